@@ -1,0 +1,13 @@
+/** Words that every widget shares: what it is not, who looked it over, where support is. */
+export const care = {
+  general: 'General information. It is not advice and not a diagnosis.',
+  reviewed: 'Reviewed by {name}.',
+  reviewedOn: 'Reviewed by {name}, {date}.',
+  support: 'Support, if today is hard',
+  supportOutside: 'opens another site',
+  unease:
+    'If this person scares, hurts or controls you, pulling back may be what keeps you safe. That is not a pattern to fix.',
+  uneaseLink: 'Find help for people who feel unsafe with someone',
+};
+
+export type CareWords = typeof care;

@@ -1,0 +1,51 @@
+/**
+ * A visitor used a control. It says which control of which widget, and never what was chosen, moved or written.
+ * Bubbles and is composed; read the widget from `event.target`.
+ */
+export class AttuneActionEvent<Control extends string = string> extends Event {
+  static readonly type = 'attune-action';
+  /** The control's name, e.g. `next`. */
+  readonly control: Control;
+
+  constructor(control: Control) {
+    super(AttuneActionEvent.type, { bubbles: true, composed: true });
+    this.control = control;
+  }
+}
+
+/** What can fail while a page is open. */
+export type AttuneErrorCode =
+  | 'deck-unreachable'
+  | 'deck-timeout'
+  | 'deck-too-large'
+  | 'deck-unreadable'
+  | 'copy-failed'
+  | 'share-failed'
+  | 'print-failed'
+  | 'save-failed'
+  | 'speech-failed';
+
+/**
+ * Something failed at run time: a network, a browser feature. The widget has already said in plain words what still
+ * works. Bubbles and is composed; carries a code and nothing of the visitor's.
+ */
+export class AttuneErrorEvent extends Event {
+  static readonly type = 'attune-error';
+  readonly code: AttuneErrorCode;
+
+  constructor(code: AttuneErrorCode) {
+    super(AttuneErrorEvent.type, { bubbles: true, composed: true });
+    this.code = code;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'attune-action': AttuneActionEvent;
+    'attune-error': AttuneErrorEvent;
+  }
+  interface DocumentEventMap {
+    'attune-action': AttuneActionEvent;
+    'attune-error': AttuneErrorEvent;
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Tells when what the author put inside the tag changes: while the page is still being read, and later. */
+export class LightChildren implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #onChange: () => void;
+  #observer?: MutationObserver;
+
+  constructor(host: ReactiveControllerHost & Element, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#onChange();
+    this.#observer = new MutationObserver(this.#onChange);
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+/** The texts of the JSON scripts that stand inside the tag. */
+export function jsonTextsIn(host: Element): string[] {
+  return [...host.querySelectorAll<HTMLScriptElement>('script[type="application/json"]')]
+    .map((script) => script.textContent?.trim() ?? '')
+    .filter(Boolean);
+}

@@ -1,0 +1,87 @@
+/** The ways out of a widget that a visitor can choose: the clipboard, a file, another app. Each says whether it worked. */
+
+/** Copies a text. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Saves a text as a file on the visitor's device. */
+export function saveText(text: string, fileName: string): boolean {
+  try {
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
+    link.click();
+    // The download has the blob by the next turn; an address kept longer would hold the text in memory.
+    setTimeout(() => URL.revokeObjectURL(address), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Hands a text to another app. A visitor who turns back has not failed. */
+export async function shareText(text: string): Promise<'shared' | 'stopped' | 'failed'> {
+  try {
+    await navigator.share({ text });
+    return 'shared';
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'AbortError' ? 'stopped' : 'failed';
+  }
+}
+
+export interface PrintedPage {
+  title: string;
+  lang: string;
+  sections: readonly { heading: string; text: string }[];
+  /** A line in small print at the end. */
+  foot?: string;
+}
+
+const paper = `
+  body { font: 12pt/1.5 Georgia, serif; color: #000; background: #fff; margin: 0; }
+  h1 { font-size: 16pt; } h2 { font-size: 12pt; break-after: avoid; margin-block: 18pt 4pt; }
+  p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; } footer { margin-block-start: 24pt; font-size: 10pt; }
+`;
+
+/**
+ * Prints a plain document of its own by way of a hidden frame, which is taken away afterwards. The document is built from
+ * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
+ */
+export function printPage(page: PrintedPage): boolean {
+  const frame = Object.assign(document.createElement('iframe'), { hidden: true, title: page.title });
+  try {
+    document.body.append(frame);
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!view) throw new Error('no frame');
+    fillPage(view, page);
+    view.addEventListener('afterprint', () => frame.remove());
+    view.print();
+    return true;
+  } catch {
+    frame.remove();
+    return false;
+  }
+}
+
+function fillPage(view: Window & typeof globalThis, page: PrintedPage): void {
+  const paperDocument = view.document;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(paper);
+  paperDocument.adoptedStyleSheets = [sheet];
+  paperDocument.title = page.title;
+  paperDocument.documentElement.lang = page.lang;
+  const add = (name: string, text: string): void => {
+    paperDocument.body.append(Object.assign(paperDocument.createElement(name), { textContent: text }));
+  };
+  add('h1', page.title);
+  for (const { heading, text } of page.sections) {
+    add('h2', heading);
+    add('p', text);
+  }
+  if (page.foot) add('footer', page.foot);
+}

@@ -1,0 +1,74 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Reads a text aloud by a voice that is on the device. Voices of the network are never used, since they send the text
+ * away; without a local voice for the language, `voiceFor` finds none and a widget shows no button.
+ */
+export class ReadAloud implements ReactiveController {
+  speaking = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #onFault: () => void;
+
+  constructor(host: ReactiveControllerHost, onFault: () => void) {
+    this.#host = host;
+    this.#onFault = onFault;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    speech()?.addEventListener?.('voiceschanged', this.#onVoices);
+    addEventListener('pagehide', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    speech()?.removeEventListener?.('voiceschanged', this.#onVoices);
+    removeEventListener('pagehide', this.#onLeave);
+    this.stop();
+  }
+
+  voiceFor(lang: string): SpeechSynthesisVoice | undefined {
+    const language = languageOf(lang);
+    const voices = speech()?.getVoices?.() ?? [];
+    const near = voices.filter((voice) => voice.localService && languageOf(voice.lang) === language);
+    return near.find((voice) => voice.lang.toLowerCase() === lang.toLowerCase()) ?? near.find((voice) => voice.default) ?? near[0];
+  }
+
+  speak(text: string, lang: string): void {
+    const voice = this.voiceFor(lang);
+    if (!voice) return;
+    this.stop();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.rate = 0.9;
+    utterance.onend = () => this.#set(false);
+    utterance.onerror = ({ error }) => {
+      this.#set(false);
+      if (error !== 'canceled' && error !== 'interrupted') this.#onFault();
+    };
+    speech()?.speak(utterance);
+    this.#set(true);
+  }
+
+  stop(): void {
+    if (!this.speaking) return;
+    speech()?.cancel();
+    this.#set(false);
+  }
+
+  readonly #onVoices = (): void => this.#host.requestUpdate();
+  readonly #onLeave = (): void => this.stop();
+
+  #set(speaking: boolean): void {
+    this.speaking = speaking;
+    this.#host.requestUpdate();
+  }
+}
+
+function speech(): SpeechSynthesis | undefined {
+  return globalThis.speechSynthesis as SpeechSynthesis | undefined;
+}
+
+function languageOf(tag: string): string {
+  return tag.toLowerCase().split(/[-_]/)[0] ?? '';
+}

@@ -1,0 +1,89 @@
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CareWords } from '../content/en/care.js';
+import type { WordsController } from '../controllers/words.js';
+import { readWhole } from '../controllers/options.js';
+import { warnAuthor } from '../controllers/warnings.js';
+import { readLink } from '../domain/links.js';
+import type { Care } from '../pieces/care.js';
+import { careStyles } from '../styles/care.js';
+import { controls } from '../styles/controls.js';
+import { host } from '../styles/host.js';
+import { text } from '../styles/text.js';
+import { tokens } from '../styles/tokens.js';
+import { version } from '../version.js';
+
+/**
+ * What every widget is: the shared attributes, the shared look, and a wrapper that says which language its words are in.
+ * Behaviours are controllers; this class does not grow.
+ */
+export abstract class AttuneElement extends LitElement {
+  /** The version of the library, named in the warning when two of them meet on one page. */
+  static readonly version: string = version;
+
+  static override styles: CSSResultGroup = [tokens, host, text, controls, careStyles];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    supportHref: { attribute: 'support-href' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    reviewedOn: { attribute: 'reviewed-on' },
+    words: { attribute: false },
+  };
+
+  /** The rank of the widget's heading, 2 to 6. @default 2 */
+  declare headingLevel: number | string | undefined;
+  /** Where the link to support leads. Unset: the page's `attune-support-now`, else the international directory. */
+  declare supportHref: string | undefined;
+  /** Who reviewed the words, with the credential: "Dana Ruiz, PsyD". */
+  declare reviewedBy: string | undefined;
+  /** The day of that review, as YYYY-MM-DD. */
+  declare reviewedOn: string | undefined;
+  /** Words that stand over the built-in ones: a partial object. */
+  declare words: object | undefined;
+
+  protected abstract readonly wording: WordsController<{ care: CareWords }>;
+
+  /** The rank of the heading, from 2 to 6. */
+  protected get level(): number {
+    return readWhole(this, 'heading-level', this.headingLevel, 2, 6, 2);
+  }
+
+  /** What the small print needs. */
+  protected get care(): Care {
+    const { current, locale } = this.wording;
+    return {
+      words: current.care,
+      supportHref: this.readAddress('support-href', this.supportHref),
+      reviewedBy: this.reviewedBy?.trim() || undefined,
+      reviewedOn: this.#readReviewDay(),
+      lang: this.wording.markedLang ?? locale.lang,
+    };
+  }
+
+  /** An address from an attribute, or undefined with one warning where it may not stand in a link. */
+  protected readAddress(name: string, address: string | undefined): string | undefined {
+    const link = readLink(address, this.ownerDocument.baseURI);
+    if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is not an address that can stand in a link; it is left out.`);
+    return link;
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.wording.markedLang;
+    // Attributes are left out, not emptied, where the page's own language and direction hold.
+    return lang
+      ? html`<div class="root" part="root" lang=${lang} dir="ltr">${this.renderWidget()}</div>`
+      : html`<div class="root" part="root">${this.renderWidget()}</div>`;
+  }
+
+  protected abstract renderWidget(): unknown;
+
+  #readReviewDay(): Date | undefined {
+    const value = this.reviewedOn?.trim();
+    if (!value) return undefined;
+    const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+    // A date such as 2026-02-31 rolls over or is invalid; neither is the day that was written.
+    if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day;
+    warnAuthor(this, `reviewed-on="${value}" is not a day written as YYYY-MM-DD; it is left out.`);
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+/** The class of a widget as this module needs to know it. */
+export type Definable = CustomElementConstructor & { readonly version?: string };
+
+/**
+ * Registers a widget. The same version twice is silent; another version, or another library's element of this name, keeps
+ * its place and is named in one warning. Never throws, and does nothing where there are no custom elements (Node).
+ */
+export function define(tag: string, element: Definable): void {
+  if (typeof customElements === 'undefined') return;
+  const standing = customElements.get(tag) as Definable | undefined;
+  if (!standing) {
+    customElements.define(tag, element);
+    return;
+  }
+  if (standing !== element && standing.version !== element.version) {
+    console.warn(
+      `<${tag}> is already defined by ${standing.version ? `version ${standing.version}` : 'another library'}; ` +
+        `version ${element.version} of attune-elements is not used. Load one of them.`,
+    );
+  }
+}

@@ -1,0 +1,51 @@
+/**
+ * Places: `<div data-attune="reflection-card" data-pace="gentle">…</div>`, for sites whose editor strips unknown tags. The
+ * place stays; one widget is put inside it and takes its children. Whoever may write a post may not write script, so only
+ * attributes that the widget itself observes are copied, plus the few here.
+ */
+const alwaysCopied = ['lang', 'dir', 'class'];
+
+/** Every open tree that is watched, so that asking twice watches once. */
+const watched = new WeakSet<Node>();
+
+/** Makes the widgets of a place ready; resolves once its tag is defined, and to false where there is no such widget. */
+export type Prepare = (tag: string, place: Element) => Promise<unknown>;
+
+/** Fills the places in this tree, now and whenever it changes. */
+export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  const look = (node: ParentNode & Node): void => {
+    if (node instanceof Element && node.matches('[data-attune]')) void fill(node, prepare);
+    node.querySelectorAll('[data-attune]').forEach((place) => void fill(place, prepare));
+  };
+  new MutationObserver((records) => {
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'attributes') void fill(target as Element, prepare);
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+    }
+  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-attune'] });
+  look(root);
+}
+
+async function fill(place: Element, prepare: Prepare): Promise<void> {
+  const name = place.getAttribute('data-attune') ?? '';
+  if (!/^[a-z][a-z-]*$/.test(name)) return;
+  const tag = `attune-${name}`;
+  await prepare(tag, place);
+  const widget = customElements.get(tag);
+  if (!widget || place.querySelector(`:scope > ${tag}`)) return;
+  const element = document.createElement(tag);
+  const names = [...((widget as { observedAttributes?: readonly string[] }).observedAttributes ?? []), ...alwaysCopied];
+  const copy = (): void => names.forEach((attribute) => copyAttribute(place, element, attribute));
+  copy();
+  element.append(...place.childNodes);
+  place.append(element);
+  new MutationObserver(copy).observe(place, { attributes: true, attributeFilter: names.map((attribute) => `data-${attribute}`) });
+}
+
+function copyAttribute(place: Element, element: Element, attribute: string): void {
+  const value = place.getAttribute(`data-${attribute}`);
+  if (value === null) element.removeAttribute(attribute);
+  else if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value);
+}

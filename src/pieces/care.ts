@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CareWords } from '../content/en/care.js';
+import { supportLink } from '../controllers/support-link.js';
+import { safeLocale } from '../domain/locale.js';
+import { fillIn } from '../domain/words.js';
+
+export interface Care {
+  words: CareWords;
+  /** The owner's own way to support, already read as a safe link. */
+  supportHref: string | undefined;
+  reviewedBy?: string;
+  /** The day of the review. */
+  reviewedOn?: Date;
+  /** The language that dates are written in. */
+  lang: string;
+}
+
+/** The link to support, as every widget has it. */
+export function supportAnchor(care: Pick<Care, 'words' | 'supportHref'>, label = care.words.support): TemplateResult {
+  const link = supportLink(care.supportHref, document);
+  // A page may have gained its own support since the last render.
+  const renew = (event: Event): void => {
+    (event.currentTarget as HTMLAnchorElement).href = supportLink(care.supportHref, document).href;
+  };
+  return html`<a part="support" class="support" href=${link.href} rel="noopener" referrerpolicy="no-referrer" @click=${renew}
+    >${label}${link.outside ? html`<span class="unseen"> (${care.words.supportOutside})</span>` : nothing}</a
+  >`;
+}
+
+/** The line that stands wherever a real person is meant. */
+export function uneaseLine(care: Pick<Care, 'words' | 'supportHref'>): TemplateResult {
+  return html`<p class="unease small measure" part="unease">${care.words.unease} ${supportAnchor(care, care.words.uneaseLink)}.</p>`;
+}
+
+/** The small print at the end of a widget: what it is not, who looked it over, and the way to support. */
+export function careFoot(care: Care): TemplateResult {
+  const { words, reviewedBy, reviewedOn, lang } = care;
+  const standing = !reviewedBy
+    ? words.general
+    : reviewedOn
+      ? fillIn(words.reviewedOn, { name: reviewedBy, date: formatDay(reviewedOn, lang) })
+      : fillIn(words.reviewed, { name: reviewedBy });
+  return html`<footer class="foot small quiet" part="foot"><span>${standing}</span> ${supportAnchor(care)}</footer>`;
+}
+
+function formatDay(day: Date, lang: string): string {
+  return new Intl.DateTimeFormat(safeLocale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
