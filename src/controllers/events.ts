@@ -15,6 +15,8 @@ export class AttuneActionEvent<Control extends string = string> extends Event {
 
 /** What can fail while a page is open. */
 export type AttuneErrorCode =
+  /** A part of the widget that is brought when it is asked for did not arrive. */
+  | 'part-unreachable'
   | 'deck-unreachable'
   | 'deck-timeout'
   | 'deck-too-large'

@@ -29,3 +29,8 @@ export function jsonTextsIn(host: Element): string[] {
     .map((script) => script.textContent?.trim() ?? '')
     .filter(Boolean);
 }
+
+/** Tells a deck in a JSON script from words: a list, or a group that has `prompts`. */
+export function isDeckJson(value: unknown): boolean {
+  return Array.isArray(value) || (typeof value === 'object' && value !== null && 'prompts' in value);
+}

@@ -41,15 +41,16 @@ export abstract class AttuneElement extends LitElement {
   /** Words that stand over the built-in ones: a partial object. */
   declare words: object | undefined;
 
-  protected abstract readonly wording: WordsController<{ care: CareWords }>;
+  /** @internal */
+  abstract readonly wording: WordsController<{ care: CareWords }>;
 
   /** The rank of the heading, from 2 to 6. */
   protected get level(): number {
     return readWhole(this, 'heading-level', this.headingLevel, 2, 6, 2);
   }
 
-  /** What the small print needs. */
-  protected get care(): Care {
+  /** What the small print needs. @internal */
+  get care(): Care {
     const { current, locale } = this.wording;
     return {
       words: current.care,

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Recipes for what is pressed. One filled button is the thing to do next (`.do`); the rest is quiet text with an
- * underline (`.plain`); what can be chosen is a pill (`.chip`).
+ * underline
+ * (`.plain`).
  */
 export const controls = css`
   button,
@@ -58,94 +59,9 @@ export const controls = css`
     text-decoration: none;
     cursor: default;
   }
-  .chip {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    padding: 0.35em 1em;
-    border: 1px solid var(--_edge);
-    border-radius: 99em;
-    background: transparent;
-    cursor: pointer;
-  }
-  .chip:hover {
-    background: var(--_tint);
-  }
-  .chip input {
-    appearance: none;
-    flex: none;
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    margin: 0;
-    border: 1px solid var(--_edge);
-    border-radius: 50%;
-    cursor: pointer;
-  }
-  .chip input:checked {
-    border-color: var(--_accent);
-    background: var(--_accent);
-  }
-  .chip:has(:checked) {
-    border-color: var(--_accent);
-    background: var(--_tint-strong);
-  }
-  .chip:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .chip input:focus-visible {
-    outline: none;
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: var(--_target);
-    cursor: pointer;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
-    content: '';
-    flex: none;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    translate: 0 -0.1em;
-    transition: rotate 220ms ease-out;
-  }
-  details[open] > summary::before {
-    rotate: 225deg;
-    translate: 0 0.1em;
-  }
-  .icon {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
   @media (forced-colors: active) {
-    .do,
-    .chip {
-      border: 1px solid ButtonText;
-    }
-    .chip input:checked {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .chip:has(:checked) {
-      outline: 2px solid Highlight;
+    .do {
+      border-color: ButtonText;
     }
   }
 `;

@@ -1,0 +1,8 @@
+import './define/reflection-card.js';
+import { watchPlaces } from './host/places.js';
+import { version } from './version.js';
+
+/** The script-tag door: every widget is registered, and places are filled. */
+if (typeof document !== 'undefined') watchPlaces(document, () => Promise.resolve());
+
+export { version };

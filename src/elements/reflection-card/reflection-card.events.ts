@@ -1,0 +1,26 @@
+import { AttuneActionEvent } from '../../controllers/events.js';
+
+/** The controls of a reflection card that an `attune-action` names. */
+export type ReflectionCardControl =
+  | 'begin'
+  | 'next'
+  | 'pass'
+  | 'back'
+  | 'stop'
+  | 'go-on'
+  | 'again'
+  | 'shuffle'
+  | 'themes'
+  | 'pace'
+  | 'write'
+  | 'read-aloud'
+  | 'share'
+  | 'save'
+  | 'print'
+  | 'copy'
+  | 'delete'
+  | 'delete-all'
+  | 'undo';
+
+/** A visitor used one of the card's controls. */
+export class ReflectionCardActionEvent extends AttuneActionEvent<ReflectionCardControl> {}

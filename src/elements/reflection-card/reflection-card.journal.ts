@@ -1,0 +1,154 @@
+import { html, nothing } from 'lit';
+import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
+import type { AttuneErrorCode } from '../../controllers/events.js';
+import { Journal } from '../../controllers/journal.js';
+import { copyText, printPage, saveText } from '../../controllers/outlets.js';
+import { privateField } from '../../controllers/private-field.js';
+import type { Prompt } from '../../domain/deck.js';
+import { formatEntries } from '../../domain/journal.js';
+import { fillIn } from '../../domain/words.js';
+import { icon } from '../../pieces/icons.js';
+import type { AttuneElement } from '../attune-element.js';
+import type { ReflectionCardControl } from './reflection-card.events.js';
+
+/** What the desk needs of the card it belongs to. */
+export interface Desk {
+  readonly words: ReflectionCardWords;
+  /** The language that the card speaks, for paper. */
+  readonly lang: string;
+  /** Tells the page that a control was used. */
+  act(control: ReflectionCardControl): void;
+  /** Shows a line about what was done. */
+  say(status: string): void;
+  /** Shows a line about what failed, and tells the page its code. */
+  fail(code: AttuneErrorCode, status: string): void;
+}
+
+/** Writing under a card: the page that opens there, and the list of what was written, with the ways to take it along. */
+export class JournalDesk {
+  readonly #host: AttuneElement;
+  readonly #desk: Desk;
+  readonly #journal: Journal;
+  #open = false;
+
+  constructor(host: AttuneElement, desk: Desk) {
+    this.#host = host;
+    this.#desk = desk;
+    this.#journal = new Journal(host);
+  }
+
+  /** The page that opens under a prompt; open under one card, it stays open under the next. */
+  renderPage(prompt: Prompt): unknown {
+    const { journal } = this.#desk.words;
+    return html`<details class="writing controls" part="writing" .open=${this.#open} @toggle=${this.#onToggle}>
+      <summary>${icon('write')}${journal.open}</summary>
+      <p class="quiet small measure" id="privacy">${journal.privacy}</p>
+      <textarea
+        part="field"
+        rows="5"
+        aria-label="${journal.label}: ${prompt.text}"
+        aria-describedby="privacy"
+        .value=${this.#journal.textFor(prompt.id)}
+        @input=${(event: Event) => this.#onWrite(event, prompt)}
+        ${privateField()}
+      ></textarea>
+    </details>`;
+  }
+
+  /** Everything that was written. */
+  renderList(): unknown {
+    const { journal } = this.#desk.words;
+    const { entries } = this.#journal;
+    if (!entries.length) return nothing;
+    return html`<details class="written controls" part="written">
+      <summary>${fillIn(journal.list, { count: entries.length })}</summary>
+      <ul role="list">
+        ${entries.map(
+          ({ id, prompt, text }) => html`<li>
+            <p class="quiet small">${prompt}</p>
+            <p class="entry" ${privateField()}>${text}</p>
+            <button type="button" class="plain small" aria-label=${fillIn(journal.removeLabel, { prompt })} @click=${() => this.#onRemove(id)}>
+              ${journal.remove}
+            </button>
+          </li>`,
+        )}
+      </ul>
+      <div class="row">
+        <button type="button" class="plain" @click=${this.#onSave}>${journal.save}</button>
+        <button type="button" class="plain" @click=${this.#onPrint}>${journal.print}</button>
+        <button type="button" class="plain" @click=${this.#onCopy}>${journal.copy}</button>
+        <button type="button" class="plain" @click=${this.#onRemoveAll}>${journal.removeAll}</button>
+      </div>
+    </details>`;
+  }
+
+  /** The way back after something was deleted. It stays until it is used or something else is deleted. */
+  renderUndo(): unknown {
+    return this.#journal.canUndo
+      ? html`<button type="button" class="plain undo" @click=${this.#onUndo}>${this.#desk.words.journal.undo}</button>`
+      : nothing;
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    const { open } = event.currentTarget as HTMLDetailsElement;
+    if (open === this.#open) return;
+    this.#open = open;
+    if (open) this.#desk.act('write');
+  };
+
+  #onWrite(event: Event, prompt: Prompt): void {
+    this.#journal.write({ id: prompt.id, prompt: prompt.text, text: (event.target as HTMLTextAreaElement).value });
+  }
+
+  readonly #onSave = (): void => {
+    const { words } = this.#desk;
+    this.#desk.act('save');
+    if (saveText(formatEntries(this.#journal.entries), words.journal.fileName)) this.#desk.say(words.saved);
+    else this.#desk.fail('save-failed', words.saveFailed);
+  };
+
+  readonly #onPrint = (): void => {
+    const { words, lang } = this.#desk;
+    this.#desk.act('print');
+    const sections = this.#journal.entries.map(({ prompt, text }) => ({ heading: prompt, text }));
+    if (printPage({ title: words.journal.printTitle, lang, sections })) return;
+    this.#desk.fail('print-failed', words.printFailed);
+    print();
+  };
+
+  readonly #onCopy = async (): Promise<void> => {
+    const { words } = this.#desk;
+    this.#desk.act('copy');
+    if (await copyText(formatEntries(this.#journal.entries))) this.#desk.say(words.copied);
+    else this.#desk.fail('copy-failed', words.copyFailed);
+  };
+
+  #onRemove(id: string): void {
+    this.#journal.remove(id);
+    this.#afterRemoval('delete', this.#desk.words.journal.removed);
+  }
+
+  readonly #onRemoveAll = (): void => {
+    this.#journal.removeAll();
+    this.#afterRemoval('delete-all', this.#desk.words.journal.removedAll);
+  };
+
+  readonly #onUndo = (): void => {
+    this.#journal.undo();
+    this.#desk.act('undo');
+    this.#desk.say(this.#desk.words.journal.restored);
+    void this.#focus('.written summary');
+  };
+
+  /** The button that was pressed is gone, so focus goes to the way back. */
+  #afterRemoval(control: ReflectionCardControl, status: string): void {
+    this.#desk.act(control);
+    this.#desk.say(status);
+    void this.#focus('.undo');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,88 @@
+import { css, type CSSResult } from 'lit';
+import { choices } from '../../styles/choices.js';
+import { disclosure } from '../../styles/disclosure.js';
+import { icons } from '../../styles/icons.js';
+
+const own = css`
+  .depth {
+    margin-block-start: 0.25em;
+    padding-inline-start: 1em;
+    border-inline-start: 2px solid var(--_accent);
+  }
+  .tools {
+    margin-block-start: 0.25em;
+  }
+  .writing {
+    margin-block-start: 0.5em;
+  }
+  .writing summary::before {
+    display: none;
+  }
+  .writing summary {
+    inline-size: fit-content;
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.3em;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.5em;
+    padding: 0 0 0.25em;
+    font: inherit;
+    font-size: 1.1em;
+    line-height: 2.2em;
+    color: inherit;
+    /* Ruled like a page; the lines are drawn on the text's own rhythm. */
+    background: repeating-linear-gradient(transparent 0 calc(2.2em - 1px), var(--_edge) calc(2.2em - 1px) 2.2em) local;
+    border: 0;
+    border-radius: 0;
+    resize: vertical;
+  }
+  .status {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+  }
+  .status:not(:empty) {
+    margin-block-start: 0.5em;
+  }
+  .choice,
+  .written {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .choice {
+    margin-block-start: 0.75em;
+  }
+  .choice[open],
+  .written[open] {
+    padding-block-end: 1em;
+  }
+  fieldset {
+    margin-block-end: 1em;
+  }
+  legend {
+    margin-block-end: 0.4em;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .written li {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .entry {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .card > .unease {
+    margin-block-start: 1.25em;
+  }
+`;
+
+/** The sheets of what a visitor sees after beginning. */
+export const tableStyles: readonly CSSResult[] = [choices, disclosure, icons, own];

@@ -1,0 +1,73 @@
+import { chunks } from 'attune:chunks';
+import { watchPlaces } from './places.js';
+
+/**
+ * The loader: finds the tags and places on a page, now and whenever it changes, and brings each widget's files when its tag
+ * comes near the viewport (`loading="eager"`: at once). Nothing but our own tags is touched.
+ */
+const started = new Map<string, Promise<unknown>>();
+const waiting = new WeakMap<Element, () => void>();
+const watched = new WeakSet<Node>();
+
+const viewport =
+  typeof IntersectionObserver === 'undefined'
+    ? undefined
+    : new IntersectionObserver(
+        (entries) => {
+          for (const { isIntersecting, target } of entries) if (isIntersecting) near(target);
+        },
+        { rootMargin: '300px' },
+      );
+
+/** Starts a widget's files together, each by its own address, so that none waits for another to name it. */
+function bring(tag: string): Promise<unknown> {
+  let bringing = started.get(tag);
+  if (!bringing) {
+    const files = chunks[tag] ?? [];
+    bringing = customElements.get(tag)
+      ? Promise.resolve()
+      : Promise.all(files.map((file) => import(new URL(file, import.meta.url).href))).catch((error: unknown) => {
+          // A later tag may try again; what stands inside the tags goes on being shown.
+          started.delete(tag);
+          console.warn(`<${tag}> could not be loaded`, error);
+        });
+    started.set(tag, bringing);
+  }
+  return bringing;
+}
+
+function near(element: Element): void {
+  viewport?.unobserve(element);
+  waiting.get(element)?.();
+  waiting.delete(element);
+}
+
+/** Resolves with the widget's files once the element is near the viewport. */
+function prepare(tag: string, element: Element): Promise<unknown> {
+  if (!chunks[tag]) return Promise.resolve();
+  if (!viewport || (element.getAttribute('loading') ?? element.getAttribute('data-loading')) === 'eager') return bring(tag);
+  return new Promise<void>((resolve) => {
+    waiting.set(element, resolve);
+    viewport.observe(element);
+  }).then(() => bring(tag));
+}
+
+/** Watches a tree: the page itself, or the open shadow root of another component. */
+export function watch(root: Document | ShadowRoot): void {
+  if (watched.has(root)) return;
+  watched.add(root);
+  const selector = Object.keys(chunks)
+    .map((tag) => `${tag}:not(:defined)`)
+    .join();
+  const look = (node: ParentNode & Node): void => {
+    if (node instanceof Element && node.matches(selector)) void prepare(node.localName, node);
+    for (const element of node.querySelectorAll(selector)) void prepare(element.localName, element);
+  };
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
+  }).observe(root, { childList: true, subtree: true });
+  look(root);
+  watchPlaces(root, prepare);
+}
+
+watch(document);
