@@ -42,7 +42,7 @@ export const controls = css`
     translate: 0 1px;
   }
   .plain {
-    padding: 0.4em 0.25em;
+    padding: 0.4em 0;
     border: 0;
     background: none;
     text-decoration: underline;

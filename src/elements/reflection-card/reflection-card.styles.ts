@@ -12,10 +12,14 @@ export const reflectionCardStyles = css`
       0 12px 32px -12px oklch(0.2 0.02 200 / 16%);
   }
   .card > .heading {
-    padding-inline-end: 5em;
+    padding-inline-end: 6em;
     font-family: var(--_font);
     font-size: 0.875em;
     line-height: 1.5;
+  }
+  .corner .circles {
+    inline-size: clamp(4.2em, 12cqi, 6.4em);
+    block-size: auto;
   }
   .corner {
     position: absolute;

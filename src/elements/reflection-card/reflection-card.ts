@@ -95,6 +95,8 @@ export class ReflectionCardElement extends AttuneElement {
   /** Whether the table could not be brought. */
   #failed = false;
   #shownText?: string;
+  /** Whether a visitor has pressed anything: nothing moves before that. */
+  #touched = false;
 
   constructor() {
     super();
@@ -164,6 +166,7 @@ export class ReflectionCardElement extends AttuneElement {
   }
 
   async #press(control: ReflectionCardControl): Promise<void> {
+    this.#touched = true;
     if (control === 'begin') this.dispatchEvent(new ReflectionCardActionEvent('begin'));
     await this.#bringTable();
     this.#table?.press(control);
@@ -189,7 +192,7 @@ export class ReflectionCardElement extends AttuneElement {
   #turn(): void {
     const prompt = this.renderRoot.querySelector<HTMLElement>('.prompt');
     const text = prompt?.textContent ?? '';
-    const isNew = this.#shownText !== undefined && text !== this.#shownText;
+    const isNew = this.#touched && text !== this.#shownText;
     this.#shownText = text;
     if (!isNew || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     prompt?.parentElement?.animate([{ opacity: 0, translate: '0 0.4em' }, { opacity: 1 }], { duration: 260, easing: 'ease-out' });
