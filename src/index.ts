@@ -1,4 +1,6 @@
 /** The npm door: classes, events, types and the pure functions behind them. Importing it registers nothing. */
+export { PatternExplainerElement } from './elements/pattern-explainer/pattern-explainer.js';
+export { PatternExplainerActionEvent, type PatternExplainerControl } from './elements/pattern-explainer/pattern-explainer.events.js';
 export { ReflectionCardElement } from './elements/reflection-card/reflection-card.js';
 export { ReflectionCardActionEvent, type ReflectionCardControl } from './elements/reflection-card/reflection-card.events.js';
 
@@ -8,7 +10,9 @@ export { watchPlaces } from './host/places.js';
 export { version } from './version.js';
 
 export type { PartialWords } from './domain/words.js';
+export type { PatternExplainerWords } from './content/en/pattern-explainer.js';
 export type { ReflectionCardWords } from './content/en/reflection-card.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
+export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';
 export { readLink } from './domain/links.js';
