@@ -52,9 +52,11 @@ function onlyPublic() {
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations = [] } of customElementsManifest.modules) {
         for (const declaration of declarations) {
-          const isPublic = ({ privacy, name, static: isStatic, kind, description }) =>
-            privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#') && !isStatic && !isInternal(description) && !(kind === 'method' && lifecycle.has(name));
-          if (declaration.members) declaration.members = declaration.members.filter((member) => isPublic(member) && !internals.has(member.name));
+          const isPublic = ({ privacy, name, static: isStatic }) =>
+            !/private|protected/.test(privacy) && !name.startsWith('#') && !isStatic && !internals.has(name) && !lifecycle.has(name);
+          if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+          // What `@fires` names; the analyzer also takes the first argument of each `new SomeEvent(...)` for an event.
+          if (declaration.events) declaration.events = declaration.events.filter(({ description }) => description);
         }
       }
     },
@@ -70,7 +72,6 @@ function onlyPublic() {
 }
 
 const internals = new Set();
-const isInternal = (description = '') => description.includes('@internal');
 const lifecycle = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'connectedCallback', 'disconnectedCallback', 'createRenderRoot']);
 
 /** Writes out what an alias stands for, so that an editor can offer the values of `Pace` and a form can list them. */

@@ -1,34 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const strict = (origin) =>
-  [
-    "default-src 'none'",
-    `script-src ${origin}`,
-    `style-src ${origin}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
-  ].join('; ');
+/** The policy of a careful site: nothing but its own scripts and sheets, and no text becomes script. */
+const strict = (origin) => [
+  "default-src 'none'",
+  `script-src ${origin}`,
+  `style-src ${origin}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+];
 
-/** The answers that a site's server may give: a strict policy, and decks that are missing, late, huge or no JSON. */
-export async function rudeServer(context, next) {
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/**
+ * Serves whole pages and what was built as a site would, byte by byte: into other HTML the runner writes scripts of its own.
+ * Pages named `csp…` come with the strict policy; `csp-deck…` may fetch from their own site on top.
+ */
+export async function wholePages(context, next) {
   const { path: address, origin } = context;
-  if (address === '/rude/missing.json') {
+  if (!/^\/(dist|site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address)) return next();
+  const file = path.join(process.cwd(), path.normalize(address));
+  const body = await readFile(file).catch(() => undefined);
+  // Left to itself, Koa answers 404.
+  if (!body) return undefined;
+  const name = path.basename(file);
+  if (/^csp.*\.html$/.test(name)) {
+    const policy = [...strict(origin), ...(name.startsWith('csp-deck') ? [`connect-src ${origin}`] : [])];
+    context.set('content-security-policy', policy.join('; '));
+  }
+  context.set('content-type', types[path.extname(file)] ?? 'application/octet-stream');
+  context.set('cache-control', 'no-store');
+  context.body = body;
+  return undefined;
+}
+
+const answers = {
+  'missing.json': (context) => {
     context.status = 404;
     context.body = 'not here';
-  } else if (address === '/rude/late.json') {
+  },
+  'late.json': async (context) => {
     await wait(15_000);
     context.body = [];
-  } else if (address === '/rude/huge.json') {
+  },
+  'huge.json': (context) => {
     context.type = 'json';
     context.body = JSON.stringify(['x'.repeat(5 * 1024 * 1024)]);
-  } else if (address === '/rude/page.json') {
+  },
+  'page.json': (context) => {
     context.type = 'html';
     context.body = '<!doctype html><title>Not JSON</title>';
-  } else if (address === '/rude/deck.json') {
+  },
+  'broken.json': (context) => {
     context.type = 'json';
-    context.body = JSON.stringify({ themes: { tea: 'Tea' }, prompts: [{ id: 'a', theme: 'tea', text: 'What would you like to drink?' }, { nothing: true }] });
-  } else {
-    await next();
-    if (/\/tests\/pages\/csp[^/]*\.html$/.test(address)) context.set('content-security-policy', strict(origin));
-  }
+    context.body = '{ "prompts": [ "What would';
+  },
+  'deck.json': (context) => {
+    const prompts = [{ id: 'a', theme: 'tea', text: 'What would you like to drink?' }, { nothing: true }];
+    context.type = 'json';
+    context.body = JSON.stringify({ themes: { tea: 'Tea' }, prompts });
+  },
+};
+
+/** `/rude/…`: the answers that a site's server may give, to be asked for in `deck-src` and the like. */
+export async function rudeAnswers(context, next) {
+  const answer = context.path.startsWith('/rude/') ? answers[context.path.slice('/rude/'.length)] : undefined;
+  return answer ? answer(context) : next();
 }

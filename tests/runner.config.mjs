@@ -1,45 +1,44 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { define } from '../build/widgets.mjs';
 import { emulateColors } from './commands.mjs';
-import { rudeServer } from './rude-server.mjs';
+import { rudeAnswers, wholePages } from './rude-server.mjs';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const engine = process.env.ATTUNE_ENGINE ?? 'chromium';
+/** Which engine, and where it is: `build/test.mjs` has found or started it. By itself this file runs Chromium. */
+const { ATTUNE_ENGINE: engine = 'chromium', ATTUNE_BROWSER: binary, ATTUNE_DRIVER_PORT: port } = process.env;
 
-async function launcher() {
-  if (engine === 'chromium') {
+const launchers = {
+  async chromium() {
     const { findBrowser } = await import('../build/find-browser.mjs');
-    const executablePath = await findBrowser();
-    return chromeLauncher({
-      concurrency: 2,
-      launchOptions: {
-        executablePath,
-        args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    // A browser must not talk to its maker while a test counts requests, or on a machine that is offline.
+    const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+    const args = ['--no-sandbox', '--disable-dev-shm-usage', ...quiet];
+    return chromeLauncher({ concurrency: 2, launchOptions: { executablePath: binary ?? (await findBrowser()), args } });
+  },
+  async firefox() {
+    const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
+    return puppeteerLauncher({ concurrency: 1, launchOptions: { browser: 'firefox', executablePath: binary, headless: true } });
+  },
+  async webkit() {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    return webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: Number(port),
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       },
     });
-  }
-  if (engine === 'firefox') {
-    const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
-    return puppeteerLauncher({ concurrency: 1, launchOptions: { browser: 'firefox', executablePath: process.env.ATTUNE_BROWSER, headless: true } });
-  }
-  const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-  return webdriverLauncher({
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port: Number(process.env.ATTUNE_DRIVER_PORT),
-    path: '/',
-    logLevel: 'error',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: process.env.ATTUNE_BROWSER, args: ['--automation'] },
-    },
-  });
-}
+  },
+};
 
-/** Leaves the counts where `build/test.mjs` adds them up. */
+/** Leaves the counts where `build/counts.mjs` adds them up. */
 function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
@@ -49,9 +48,10 @@ function countReporter() {
         for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
       };
       for (const session of sessions) {
+        const failedBefore = count.failed;
         add(session.testResults);
-        // A file that did not load has no tests to count, and is a failure all the same.
-        if (!session.passed && !session.testResults) count.failed += 1;
+        // A file that did not load, or broke outside its tests, has no test to count, and is a failure all the same.
+        if (!session.passed && count.failed === failedBefore) count.failed += 1;
       }
       mkdirSync('.cache/counts', { recursive: true });
       writeFileSync(`.cache/counts/${engine}.json`, JSON.stringify(count));
@@ -62,12 +62,10 @@ function countReporter() {
 export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define: { __ATTUNE_VERSION__: JSON.stringify(version) } }),
-    emulateColors(),
-  ],
-  middleware: [rudeServer],
-  browsers: [await launcher()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors()],
+  middleware: [wholePages, rudeAnswers],
+  browsers: [await launchers[engine]()],
+  // WebKit's driver holds one window, and one page at a time in it.
   concurrency: engine === 'webkit' ? 1 : 2,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,

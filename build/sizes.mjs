@@ -1,0 +1,108 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { reach, withoutWords } from './content.mjs';
+import { root, widgets } from './widgets.mjs';
+
+/** What a page may cost, in bytes of brotli 11. A widget that is not named costs what `widget` says. */
+export const budgets = {
+  loader: 1.2 * 1024,
+  widget: 12 * 1024,
+  'reflection-card': 14 * 1024,
+  three: 20 * 1024,
+  all: 48 * 1024,
+  sheet: 0.5 * 1024,
+};
+/** The loader, and what it asks for. */
+const mostRequests = 4;
+
+const core = ['pattern-explainer', 'reflection-card', 'find-therapist'];
+
+const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** Every row of the ledger: the files that a page loads, their size, and what it is made of. */
+export async function measure(dist) {
+  const size = async (files) => {
+    const sizes = await Promise.all(files.map(async (file) => brotli(await readFile(path.join(dist, file)))));
+    return sizes.reduce((sum, bytes) => sum + bytes, 0);
+  };
+  const row = async (what, files, budget, entry) => ({ what, files, bytes: await size(files), budget, ...(entry ? await parts(entry) : {}) });
+  const filesOf = async (name) => {
+    const text = await readFile(path.join(dist, 'elements', `${name}.js`), 'utf8');
+    return [...text.matchAll(/"\.\.\/([^"]+)"/g)].map((match) => match[1]);
+  };
+
+  const rows = [await row('the loader', ['attune.loader.js'], budgets.loader)];
+  for (const name of widgets) {
+    const files = ['attune.loader.js', ...(await filesOf(name))];
+    const budget = budgets[name] ?? budgets.widget;
+    rows.push({ ...(await row(`${name}, by the loader`, files, budget, `src/define/${name}.ts`)), mostRequests });
+  }
+  const present = core.filter((name) => widgets.includes(name));
+  const together = new Set(['attune.loader.js', ...(await Promise.all(present.map(filesOf))).flat()]);
+  rows.push(await row(`${present.join(', ')}, by the loader`, [...together], budgets.three));
+  rows.push(await row('all widgets, attune.js', ['attune.js'], budgets.all, 'src/auto.ts'));
+  rows.push(await row('all widgets, attune.classic.js', ['attune.classic.js'], budgets.all));
+  rows.push(await row('attune.css', ['attune.css'], budgets.sheet));
+  return rows;
+}
+
+/** The shares of Lit and of words, by taking each away and weighing what is left; what remains is code. */
+async function parts(entry) {
+  // A part that is asked for late is no part of the first load, but it is one of attune.js.
+  const late = entry.endsWith('auto.ts') ? [] : [keepLateOut()];
+  const weigh = async (options) => brotli((await reach(entry, options)).code);
+  const [whole, withoutLit, wordless] = await Promise.all([
+    weigh({ plugins: late }),
+    weigh({ plugins: late, external: ['lit', 'lit/*'] }),
+    weigh({ plugins: [...late, withoutWords()] }),
+  ]);
+  return { lit: (whole - withoutLit) / whole, words: (whole - wordless) / whole };
+}
+
+function keepLateOut() {
+  return {
+    name: 'late',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path: name }) => (kind === 'dynamic-import' ? { path: name, external: true } : undefined));
+    },
+  };
+}
+
+/** The rows that cost more than they may, each as a sentence. */
+export function overBudget(rows) {
+  const sentences = [];
+  for (const { what, files, bytes, budget, mostRequests: most } of rows) {
+    if (bytes > budget) sentences.push(`${what}: ${bytes} bytes, ${Math.ceil(bytes - budget)} more than it may`);
+    if (files.length > most) sentences.push(`${what}: ${files.length} requests, more than ${most}`);
+  }
+  return sentences;
+}
+
+/** The ledger as text. */
+export function ledger(rows) {
+  const share = (bytes, part) => (part === undefined ? '' : Math.round(bytes * part));
+  const lines = rows.map(({ what, files, bytes, budget, lit, words }) => {
+    const code = lit === undefined ? undefined : 1 - lit - words;
+    const cells = [what, files.length, bytes, share(bytes, lit), share(bytes, words), share(bytes, code), Math.floor(budget)];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `# Sizes
+
+Written by \`npm run build\`. Bytes of brotli 11, each file by itself, of all that a page loads by script at first.
+
+| what | files | bytes | of Lit | of words | of code | at most |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${lines.join('\n')}
+
+The shares are estimates: the same modules are bundled without Lit, and once more with every word blanked, and what is then
+missing is given to Lit and to the words; the rest is code. Parts that are asked for late count in \`attune.js\` and
+\`attune.classic.js\` alone.
+`;
+}
+
+/** Writes the ledger; it changes with the commit that changes a size. */
+export async function writeLedger(dist) {
+  await mkdir(path.join(root, 'bench'), { recursive: true });
+  await writeFile(path.join(root, 'bench/SIZES.md'), ledger(await measure(dist)));
+}

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { addUp } from './counts.mjs';
+import { findBrowser, findFirefox } from './find-browser.mjs';
+import { buildIfStale } from './fresh.mjs';
+import { findWebKit, startWebKit } from './webkit.mjs';
+import { root } from './widgets.mjs';
+
+/**
+ * `npm test`: builds what is stale, then runs the tests of Node and those of browsers in Chromium. `--all` adds Firefox and
+ * WebKit; `--node`, `--chromium`, `--firefox`, `--webkit` choose; whatever else is given goes to the browsers' runner
+ * (`npm run test:browser -- --files tests/elements/some.test.ts`).
+ */
+const kinds = ['node', 'chromium', 'firefox', 'webkit'];
+const given = process.argv.slice(2);
+const named = kinds.filter((kind) => given.includes(`--${kind}`));
+const passedOn = given.filter((argument) => argument !== '--all' && !kinds.includes(argument.replace('--', '')));
+const chosen = given.includes('--all') ? kinds : named.length ? named : ['node', 'chromium'];
+
+let failed = false;
+let driver;
+// Whatever ends this run ends what it started.
+process.on('exit', () => driver?.stop());
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
+
+const runs = {
+  node: () => run('vitest', ['run', '--config', 'build/vitest.config.mjs']),
+  chromium: async () => browse('chromium', await findBrowser()),
+  async firefox() {
+    const file = await findFirefox();
+    return file ? browse('firefox', file) : leaveOut('Firefox', 'it is not installed (Debian’s package is firefox-esr)');
+  },
+  async webkit() {
+    const { binary, missing } = findWebKit();
+    if (missing) return leaveOut('WebKit', missing);
+    driver = await startWebKit();
+    const passed = await browse('webkit', binary, { ATTUNE_DRIVER_PORT: String(driver.port) });
+    driver.stop();
+    return passed;
+  },
+};
+
+await rm(path.join(root, '.cache/counts'), { recursive: true, force: true });
+try {
+  await buildIfStale();
+  for (const kind of chosen) {
+    if (chosen.length > 1) console.log(`\n— ${kind} —`);
+    if (!(await runs[kind]())) failed = true;
+  }
+} catch (error) {
+  console.error(error.message);
+  failed = true;
+}
+
+const counts = await addUp();
+console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
+process.exit(failed || counts.failed ? 1 : 0);
+
+function leaveOut(name, reason) {
+  console.log(`${name} is left out: ${reason}.`);
+  return true;
+}
+
+function browse(engine, file, environment = {}) {
+  const options = ['--config', 'tests/runner.config.mjs', ...passedOn];
+  return run('web-test-runner', options, { ATTUNE_ENGINE: engine, ATTUNE_BROWSER: file, ...environment });
+}
+
+/** Runs a tool of this package; whether all went well. */
+function run(tool, options, environment = {}) {
+  const file = path.join(root, 'node_modules/.bin', tool);
+  const child = spawn(file, options, { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
+}
