@@ -1,10 +1,15 @@
 import type { Deck } from '../../domain/deck.js';
 
 /**
- * The built-in deck. Six themes; in each, three prompts or more stay with today (depth 1), some look at a pattern (2), and
- * one or two touch what hurts (3). None asks for a memory or an event of harm, and none sends anybody to a person who may
- * not be safe. To change it: keep ids for ever (the prompt of a day depends on their order), and read the whole once more
- * as somebody who is not well today.
+ * The built-in deck of the reflection card: six themes of eight prompts, each with a depth (1 stays with today, 2 looks at a
+ * pattern, 3 touches what hurts) and a follow-up that is smaller, kinder and optional. The ideas are the article's, the sentences our own.
+ *
+ * Whoever writes for the project may reword a prompt: second person, plain words, at most 140 characters and 160 for the
+ * follow-up, no two prompts with the same first three words. None asks for a memory or an event of harm, and none sends
+ * anybody to a person who may not be safe. Read the whole once more as somebody who is not well today before it ships.
+ * Keep ids, order and depths once it has shipped: an id is never used for another prompt, and adding, removing, moving
+ * or changing the depth of one changes which card comes on which day. A practice brings its own deck instead (`deck-src`, or a
+ * list inside the tag).
  */
 export const reflectionDeck = {
   themes: [
@@ -21,7 +26,7 @@ export const reflectionDeck = {
       theme: 'noticing',
       depth: 1,
       text: 'Think of the last message you left for later. What was in the way of answering?',
-      followUp: 'Tired, busy, unsure: any of these will do. You do not have to answer it now.',
+      followUp: 'Tired, busy, unsure: any of these will do. You don’t have to answer it today, or at all.',
     },
     {
       id: 'noticing-2',
@@ -34,8 +39,8 @@ export const reflectionDeck = {
       id: 'noticing-3',
       theme: 'noticing',
       depth: 1,
-      text: 'How near would you like people to be today?',
-      followUp: 'In the next room, at the end of a phone line, right beside you. It may be different by tonight.',
+      text: 'Choose how near you would like people to be today.',
+      followUp: 'Right beside you, in the next room, on the phone, far off. It may be different by tonight.',
     },
     {
       id: 'noticing-4',
@@ -56,20 +61,20 @@ export const reflectionDeck = {
       theme: 'noticing',
       depth: 2,
       text: 'There may be a sentence you tell yourself as you step away. How does it begin?',
-      followUp: '“I am too …”, “They will only …”, “It is easier if …” One half of it is enough.',
+      followUp: '“It is easier if …”, “Before they …”, “Not now …” Half of it is enough.',
     },
     {
       id: 'noticing-7',
       theme: 'noticing',
       depth: 2,
-      text: 'Does the pull away feel the same with everyone, or is it stronger with some?',
-      followUp: 'If it is quiet with even one person or one animal, notice that too.',
+      text: 'Does the pull away feel the same with everyone, or does it change from one person to the next?',
+      followUp: 'With some people, keeping away may be wise. And it may be softest near a pet, or beside a stranger on a bench.',
     },
     {
       id: 'noticing-8',
       theme: 'noticing',
       depth: 3,
-      text: 'Good things can set off the wish to leave. What about being liked feels risky to you?',
+      text: 'Good things can set off the wish to leave. What feels risky about being liked?',
       followUp: 'Let the answer come, or let it be. You can put this card down at any point.',
     },
 
@@ -77,29 +82,29 @@ export const reflectionDeck = {
       id: 'protecting-1',
       theme: 'protecting',
       depth: 1,
-      text: 'If the part of you that keeps people at a distance had a job title, what would it be?',
-      followUp: 'Guard, scout, doorkeeper, the one who always drives. It is fine if it makes you smile.',
+      text: 'Give a job title to the one in you who keeps watch.',
+      followUp: 'Guard, scout, doorkeeper, night nurse. It is fine if it makes you smile.',
     },
     {
       id: 'protecting-2',
       theme: 'protecting',
       depth: 1,
-      text: 'What do you do well when you rely on yourself alone?',
+      text: 'What are you good at doing on your own?',
       followUp: 'These are real skills. They can stay, whatever else changes.',
     },
     {
       id: 'protecting-3',
       theme: 'protecting',
       depth: 1,
-      text: 'Name one thing that helps you feel safe at home.',
-      followUp: 'A lock, a lamp, a certain mug, a chair with its back to the wall. Could you be near it now?',
+      text: 'Name one thing that helps you feel a bit safer where you are.',
+      followUp: 'A lamp, a warm coat, a song in your ears, a seat near the door. Could it be close to you now?',
     },
     {
       id: 'protecting-4',
       theme: 'protecting',
       depth: 2,
-      text: 'Suppose your distance is trying to help you. What might it be keeping you from?',
-      followUp: 'You can ask it the way you would ask a worried friend: what are you afraid would happen?',
+      text: 'Suppose your distance is trying to help you. What might it want to spare you?',
+      followUp: 'If that feels easy, ask it as you would ask a worried friend. It may not answer today.',
     },
     {
       id: 'protecting-5',
@@ -112,29 +117,29 @@ export const reflectionDeck = {
       id: 'protecting-6',
       theme: 'protecting',
       depth: 2,
-      text: 'Which of your walls do you still need, and which one is there out of habit?',
-      followUp: 'Nothing has to come down. Some doors only need a handle on the inside.',
+      text: 'Which of your walls still helps you, and which one could have a small window?',
+      followUp: 'Nothing has to come down. If you need them all today, that is an answer too.',
     },
     {
       id: 'protecting-7',
       theme: 'protecting',
       depth: 2,
-      text: 'What would you say to the one in you who leaves first, if you wanted to thank it?',
-      followUp: 'A few plain words are enough. “I see how hard you work” is a start.',
+      text: 'Thank the one in you who leaves first, in a few plain words.',
+      followUp: '“I see how hard you work” is a start. If thanks feel odd, a nod will do.',
     },
     {
       id: 'protecting-8',
       theme: 'protecting',
       depth: 3,
-      text: 'What does your guard fear people would find if they came close?',
-      followUp: 'You do not have to look behind the guard. Hearing its worry is enough for today.',
+      text: 'What does your guard worry people might see if they came close?',
+      followUp: 'You don’t have to look behind the guard. Hearing its worry is enough for today.',
     },
 
     {
       id: 'needs-1',
       theme: 'needs',
       depth: 1,
-      text: 'What do you need in the next hour?',
+      text: 'In the next hour, what is one thing you need?',
       followUp: 'Water, quiet, food, fresh air, a short word with someone. Pick the smallest.',
     },
     {
@@ -142,7 +147,7 @@ export const reflectionDeck = {
       theme: 'needs',
       depth: 1,
       text: 'Where could you ask for something tiny today?',
-      followUp: 'The salt, the time, a seat, a hand with a bag. Small asks count.',
+      followUp: 'The salt, the time, a seat on the bus. Thinking of it counts, even if you don’t ask.',
     },
     {
       id: 'needs-3',
@@ -155,22 +160,22 @@ export const reflectionDeck = {
       id: 'needs-4',
       theme: 'needs',
       depth: 2,
-      text: 'What do you tend to say when you mean “I could use some help”?',
-      followUp: 'Perhaps “I’m fine”, or a joke, or nothing. Try out the plain sentence once, for your own ears.',
+      text: 'What comes out when you mean “I could use some help”?',
+      followUp: 'Perhaps “I’m fine”, or a joke, or nothing. If you like, say the plain words once, for your own ears.',
     },
     {
       id: 'needs-5',
       theme: 'needs',
       depth: 2,
-      text: 'Whose needs do you notice sooner than your own?',
-      followUp: 'You can keep caring for them. Which need of yours was standing behind?',
+      text: 'Whose needs do you tend to notice before your own?',
+      followUp: 'Noticing is a skill. A little of it could go to you today: a meal, a rest, a glass of water.',
     },
     {
       id: 'needs-6',
       theme: 'needs',
       depth: 2,
       text: 'Finish this as it comes: “It would be easier to need someone if …”',
-      followUp: 'The first ending may be the polite one. See whether a second one follows.',
+      followUp: 'Any ending will do. You can also leave the dots as they are.',
     },
     {
       id: 'needs-7',
@@ -183,8 +188,8 @@ export const reflectionDeck = {
       id: 'needs-8',
       theme: 'needs',
       depth: 3,
-      text: 'Which wish have you kept so quiet that you almost stopped hearing it?',
-      followUp: 'No need to act on it. You might tell it that you heard.',
+      text: 'There may have been a time when asking brought little. Which small need has stayed with you all the same?',
+      followUp: 'Nothing to do about it now. You might tell it that you heard.',
     },
 
     {
@@ -198,8 +203,8 @@ export const reflectionDeck = {
       id: 'staying-2',
       theme: 'staying',
       depth: 1,
-      text: 'How do you know that someone is safe to be around?',
-      followUp: 'One sign to look for: can you say no to them, and do they stop?',
+      text: 'Which small things tell you that someone is good to be around?',
+      followUp: 'One sign to look for: you can say no to them, and they stop.',
     },
     {
       id: 'staying-3',
@@ -212,28 +217,28 @@ export const reflectionDeck = {
       id: 'staying-4',
       theme: 'staying',
       depth: 2,
-      text: 'With someone you feel safe with, what would one more minute of closeness be like?',
-      followUp: 'One minute, with the door open. You decide when it is over.',
+      text: 'Think of someone you feel safe with. What would one more minute near them be like?',
+      followUp: 'You decide when it ends. If nobody comes to mind, an animal or a good chair will do.',
     },
     {
       id: 'staying-5',
       theme: 'staying',
       depth: 2,
-      text: 'What could you say in place of going silent?',
-      followUp: 'Something like “I need a little time, and I will be back.” Put it in your own words, if it feels right to say at all.',
+      text: 'With someone kind, what could you say in place of going silent?',
+      followUp: '“I need a little time, and I will be back.” Your own words are better, if it feels right to say it at all.',
     },
     {
       id: 'staying-6',
       theme: 'staying',
       depth: 2,
       text: 'When someone is kind to you, what do you do with it?',
-      followUp: 'Hand it back, check it for a catch, put it away for later. What if it could rest with you for one breath?',
+      followUp: 'Hand it back, look for a catch, save it for later. If you trust it, let it rest with you for one breath.',
     },
     {
       id: 'staying-7',
       theme: 'staying',
       depth: 2,
-      text: 'One voice says “stay”, another says “not too close”. What does each want for you?',
+      text: 'One pull says “stay”, another says “not too close”. What does each want for you?',
       followUp: 'Neither has to win. Both may be looking after you.',
     },
     {
@@ -249,42 +254,42 @@ export const reflectionDeck = {
       theme: 'grief',
       depth: 1,
       text: 'What is something small that you miss?',
-      followUp: 'A place, a song, a Sunday habit. Missing it says that it mattered.',
+      followUp: 'A place, a song, a morning habit. Missing it says that it mattered.',
     },
     {
       id: 'grief-2',
       theme: 'grief',
       depth: 1,
-      text: 'Is there a kindness you could do today for the part of you that feels sad?',
-      followUp: 'Warm socks, an early night, a slow walk. It does not have to cheer up.',
+      text: 'If a part of you feels sad today, what would be kind?',
+      followUp: 'Warm socks, an early night, a slow walk. Nothing in you has to cheer up.',
     },
     {
       id: 'grief-3',
       theme: 'grief',
       depth: 1,
-      text: 'Which feeling would like a little room this evening?',
-      followUp: 'Give it ten minutes and something warm to drink, then let it go and rest.',
+      text: 'Is some feeling waiting for a minute of your day?',
+      followUp: 'A minute is plenty, with something warm to drink. Then you can put it away again, or leave it for now.',
     },
     {
       id: 'grief-4',
       theme: 'grief',
       depth: 2,
       text: 'What did keeping your distance give you, and what did it take?',
-      followUp: 'Both can be true. Begin with what it gave.',
+      followUp: 'Both can be true. Begin with what it gave. You can stop there.',
     },
     {
       id: 'grief-5',
       theme: 'grief',
       depth: 2,
-      text: 'If you could send a few words to a younger you, what would you want them to hear?',
-      followUp: 'Perhaps about something they did well. Short is fine.',
+      text: 'Send a few words back to the you of last year.',
+      followUp: 'Perhaps thanks for something that went unseen. Short is fine, and so is a wave.',
     },
     {
       id: 'grief-6',
       theme: 'grief',
       depth: 2,
-      text: 'You learned to manage a great deal alone. Who could you have used beside you?',
-      followUp: 'It may be someone you know, or a kind of person who was not there yet.',
+      text: 'Doing things alone can take a lot. What would you have liked to share with someone?',
+      followUp: 'A meal, a worry, a bit of good news. You can choose a small one.',
     },
     {
       id: 'grief-7',
@@ -297,8 +302,8 @@ export const reflectionDeck = {
       id: 'grief-8',
       theme: 'grief',
       depth: 3,
-      text: 'Is there a goodbye that you never got to feel?',
-      followUp: 'You do not have to feel it now. You can note that it is there, and come back with company.',
+      text: 'Keeping safe may have cost you something dear. Would you like to give it a name?',
+      followUp: 'One word will do, or none. It can wait for another day, or for someone kind beside you.',
     },
 
     {
@@ -313,48 +318,48 @@ export const reflectionDeck = {
       theme: 'self',
       depth: 1,
       text: 'How would you talk to a friend who had a day like yours?',
-      followUp: 'Try one of those sentences with your own name in it.',
+      followUp: 'Try one of those sentences on yourself, with the name you like to be called.',
     },
     {
       id: 'self-3',
       theme: 'self',
       depth: 1,
       text: 'You are here, reading this. What in you wanted to come?',
-      followUp: 'Some part of you is still curious. It may be glad to be noticed.',
+      followUp: 'Asking is already a way of reaching. The one in you who asked may be glad to be noticed.',
     },
     {
       id: 'self-4',
       theme: 'self',
       depth: 1,
-      text: 'Look around the room. Which thing in it is on your side?',
-      followUp: 'A blanket, a plant, a photo, the light. Let your eyes rest there a while.',
+      text: 'Find one thing near you that feels friendly.',
+      followUp: 'A blanket, a plant, a tree outside, the light. Stay with it a while, by eye or by hand.',
     },
     {
       id: 'self-5',
       theme: 'self',
       depth: 2,
-      text: 'What do you do for yourself that nobody sees?',
-      followUp: 'Count the small things: getting up, the dishes, this.',
+      text: 'Look back over a usual week. When were you good company for yourself?',
+      followUp: 'Small things count: getting up, a cup of tea, a song, reading this. Resting counts too.',
     },
     {
       id: 'self-6',
       theme: 'self',
       depth: 2,
       text: 'When you catch yourself pulling back, which tone do you use with yourself?',
-      followUp: 'If it is a hard one, see whether it could be two shades softer. No more than that.',
+      followUp: 'If it is a hard one, see whether it could be a shade softer. No more than that.',
     },
     {
       id: 'self-7',
       theme: 'self',
       depth: 2,
       text: 'Which word for yourself would you like to put down?',
-      followUp: '“Cold”, “too much”, “difficult”. What might be a fairer way to say it?',
+      followUp: 'Perhaps “cold”, “too much”, “difficult”. A fairer word may turn up later. No hurry.',
     },
     {
       id: 'self-8',
       theme: 'self',
       depth: 3,
-      text: 'If the part of you that feels alone could hear you, what would you tell it?',
+      text: 'Perhaps a part of you feels alone. What would you like it to hear?',
       followUp: 'You might begin with “I am here”. If that is too near today, wave from a distance.',
     },
   ],

@@ -29,15 +29,14 @@ const own = css`
     display: block;
     inline-size: 100%;
     margin-block-start: 0.5em;
-    padding: 0 0 0.25em;
+    padding: 0.75em 1em;
     font: inherit;
-    font-size: 1.1em;
-    line-height: 2.2em;
+    line-height: 1.8;
     color: inherit;
-    /* Ruled like a page; the lines are drawn on the text's own rhythm. */
-    background: repeating-linear-gradient(transparent 0 calc(2.2em - 1px), var(--_edge) calc(2.2em - 1px) 2.2em) local;
+    background: var(--_tint);
     border: 0;
-    border-radius: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) / 2) calc(var(--_radius) / 2) 0 0;
     resize: vertical;
   }
   .status {

@@ -130,7 +130,7 @@ export class CardTable {
     const tools = { canSpeak: Boolean(this.#voice.voiceFor(this.#promptLang)), speaking: this.#voice.speaking, canShare: 'share' in navigator };
     return html`
       ${prompt && this.#canWrite ? this.#desk.renderPage(prompt) : nothing} ${prompt ? cardTools(this.words, tools, this.#press) : nothing}
-      <p class="status small" part="status"><span role="status">${this.#status}</span> ${this.#desk.renderUndo()}</p>
+      <p class="status small" part="status"><span role="status">${this.#status || (this.#decks.failed && prompt ? this.words.deckFailed : '')}</span> ${this.#desk.renderUndo()}</p>
       ${prompt ? uneaseLine(this.#card.care) : nothing}
     `;
   }
@@ -140,7 +140,7 @@ export class CardTable {
     return html`
       ${this.#isDaily || this.#stage === 'opening'
         ? nothing
-        : choicePanel(this.words, this.#offeredThemes(), this.#choice(), this.#paceLimit, {
+        : choicePanel(this.words, this.#offeredThemes(), { ...this.#choice(), themes: this.#chosenThemes }, this.#paceLimit, {
             onTheme: this.#onTheme,
             onPace: this.#onPace,
             onShuffle: () => this.press('shuffle'),
