@@ -1,3 +1,4 @@
+import './define/find-therapist.js';
 import './define/pattern-explainer.js';
 import './define/reflection-card.js';
 import { watchPlaces } from './host/places.js';

@@ -1,4 +1,6 @@
 /** The npm door: classes, events, types and the pure functions behind them. Importing it registers nothing. */
+export { FindTherapistElement } from './elements/find-therapist/find-therapist.js';
+export { FindTherapistActionEvent, type FindTherapistControl } from './elements/find-therapist/find-therapist.events.js';
 export { PatternExplainerElement } from './elements/pattern-explainer/pattern-explainer.js';
 export { PatternExplainerActionEvent, type PatternExplainerControl } from './elements/pattern-explainer/pattern-explainer.events.js';
 export { ReflectionCardElement } from './elements/reflection-card/reflection-card.js';
@@ -10,6 +12,7 @@ export { watchPlaces } from './host/places.js';
 export { version } from './version.js';
 
 export type { PartialWords } from './domain/words.js';
+export type { FindTherapistWords } from './content/en/find-therapist.js';
 export type { PatternExplainerWords } from './content/en/pattern-explainer.js';
 export type { ReflectionCardWords } from './content/en/reflection-card.js';
 

@@ -32,15 +32,19 @@ export function uneaseLine(care: Pick<Care, 'words' | 'supportHref'>): TemplateR
   return html`<p class="unease small measure" part="unease">${care.words.unease} ${supportAnchor(care, care.words.uneaseLink)}.</p>`;
 }
 
-/** The small print at the end of a widget: what it is not, who looked it over, and the way to support. */
-export function careFoot(care: Care): TemplateResult {
+/**
+ * The small print at the end of a widget: what it is not, who looked it over, and the way to support.
+ * @param first a sentence that stands before it, close to the way to support
+ */
+export function careFoot(care: Care, first = ''): TemplateResult {
   const { words, reviewedBy, reviewedOn, lang } = care;
   const standing = !reviewedBy
     ? words.general
     : reviewedOn
       ? fillIn(words.reviewedOn, { name: reviewedBy, date: formatDay(reviewedOn, lang) })
       : fillIn(words.reviewed, { name: reviewedBy });
-  return html`<footer class="foot small quiet" part="foot"><span>${standing}</span> ${supportAnchor(care)}</footer>`;
+  // A footer would be a landmark of the whole page, once for every widget on it.
+  return html`<div class="foot small quiet" part="foot"><span>${first} ${standing}</span> ${supportAnchor(care)}</div>`;
 }
 
 function formatDay(day: Date, lang: string): string {

@@ -1,0 +1,25 @@
+import { care } from './care.js';
+
+/** What the call to action says. It speaks to people who find reaching out hard; it promises nothing. */
+export const findTherapist = {
+  heading: 'You can begin from a distance',
+  text: 'If letting people close feels like a lot, a few words are enough for a start. You set the pace, and you can stop at any time.',
+  inline: 'If closeness feels like a lot, a few words are enough for a start.',
+  ways: { link: 'Reach out', phone: 'Call', sms: 'Text', email: 'Email' },
+  none: 'This site’s contact page is one way to begin.',
+  reply: 'We usually reply within {time}.',
+  urgent: 'Not for emergencies.',
+  first: {
+    open: 'What could a first message say?',
+    intro: 'Take one as it is, or change it until it sounds like you.',
+    /** The built-in ones stand in a file of their own and come when they are asked for; what stands here is shown instead. */
+    messages: [] as string[],
+    copy: 'Copy',
+    copied: 'Copied.',
+    copyFailed: 'The browser did not allow copying. You can select the words and copy them by hand.',
+    notLoaded: 'The messages did not arrive. Check the connection, then close this and open it again.',
+  },
+  care,
+};
+
+export type FindTherapistWords = typeof findTherapist;

@@ -1,0 +1,266 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { findTherapist, type FindTherapistWords } from '../../content/en/find-therapist.js';
+import { AttuneErrorEvent } from '../../controllers/events.js';
+import { LightChildren } from '../../controllers/light-children.js';
+import { readOption } from '../../controllers/options.js';
+import { warnAuthor } from '../../controllers/warnings.js';
+import { WordsController } from '../../controllers/words.js';
+import { mailLink, smsLink, telLink } from '../../domain/links.js';
+import { fillIn } from '../../domain/words.js';
+import { careFoot } from '../../pieces/care.js';
+import { drawCircles } from '../../pieces/circles.js';
+import { heading } from '../../pieces/heading.js';
+import { circles } from '../../styles/circles.js';
+import { AttuneElement } from '../attune-element.js';
+import { FindTherapistActionEvent, type FindTherapistControl, type WayControl } from './find-therapist.events.js';
+import type { FirstWords } from './find-therapist.first-words.js';
+import { findTherapistStyles } from './find-therapist.styles.js';
+
+/** A way to reach the practice. */
+interface Way {
+  control: WayControl;
+  href: string;
+  /** What it is called where the owner has said so. */
+  label?: string;
+  /** A number or an address, shown as it was written. */
+  value?: string;
+}
+
+/** What each attribute is read by; an address of the web has the base's own reader. */
+const readers = { phone: telLink, sms: smsLink, email: mailLink };
+
+/**
+ * @summary A call to action for people who find reaching out hard: a heading, a line, one filled link and other ways to reach
+ * the practice, faces of the team, and first messages to copy.
+ *
+ * @tag attune-find-therapist
+ * @tagname attune-find-therapist
+ *
+ * @slot - Not shown once the widget is ready. Images are read as the faces of the team. Links are read as the ways to reach
+ *   the practice where no attribute sets one; the first is the filled one. A `<script type="application/json">` holds words.
+ *
+ * @fires {FindTherapistActionEvent} attune-action - A visitor used a control; `control` names it and nothing else is told.
+ * @fires {AttuneErrorEvent} attune-error - Something failed at run time; `code` says what. The widget goes on.
+ *
+ * @csspart root - The whole widget.
+ * @csspart surface - The ground of the card or the banner, or the line of the inline layout.
+ * @csspart faces - The row of portraits, or the drawing in its place.
+ * @csspart face - One portrait.
+ * @csspart circles - The drawing of two circles.
+ * @csspart heading - The widget's heading.
+ * @csspart text - The line under it.
+ * @csspart ways - The ways to reach the practice.
+ * @csspart link - The filled link.
+ * @csspart way - Each of the others.
+ * @csspart reply - The line that says how soon an answer comes.
+ * @csspart first-words - What opens to show first messages.
+ * @csspart message - One of them.
+ * @csspart status - The line that says what was done.
+ * @csspart foot - The small print.
+ * @csspart support - The link to support.
+ *
+ * @cssprop --attune-accent - The accent; its lightness is held where its text stays legible.
+ * @cssprop --attune-second - The quiet second colour, drawn and never written.
+ * @cssprop --attune-paper - The ground of the page around.
+ * @cssprop --attune-surface - The card's own ground; a banner's is a tint of it.
+ * @cssprop --attune-ink - The text.
+ * @cssprop --attune-radius - The radius of surfaces.
+ * @cssprop --attune-space - One step of space.
+ * @cssprop --attune-font - The typeface.
+ * @cssprop --attune-font-display - The typeface of headings.
+ */
+export class FindTherapistElement extends AttuneElement {
+  static override styles: CSSResultGroup = [AttuneElement.styles, circles, findTherapistStyles];
+
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    heading: {},
+    text: {},
+    href: {},
+    label: {},
+    phone: {},
+    sms: {},
+    email: {},
+    replyWithin: { attribute: 'reply-within' },
+  };
+
+  /** A calm surface, a wide tinted one, or a line between paragraphs. @default 'card' */
+  declare layout: 'card' | 'banner' | 'inline' | undefined;
+  /** The widget's heading. The inline layout has one only where this is set. */
+  declare heading: string | undefined;
+  /** The line under the heading. */
+  declare text: string | undefined;
+  /** Where the filled link leads: a contact or booking page. */
+  declare href: string | undefined;
+  /** The words of the filled link. */
+  declare label: string | undefined;
+  /** A number to call, as people write it. */
+  declare phone: string | undefined;
+  /** A number for text messages, as people write it. */
+  declare sms: string | undefined;
+  /** An e-mail address. */
+  declare email: string | undefined;
+  /** How soon an answer comes, as the end of “We usually reply within”: "2 working days". */
+  declare replyWithin: string | undefined;
+
+  /** @internal */
+  readonly wording = new WordsController<FindTherapistWords>(this, { en: findTherapist }, () => {
+    const text = this.text?.trim() || undefined;
+    return { heading: this.heading?.trim() || undefined, text, inline: text };
+  });
+
+  /** The first messages, brought when a visitor asks for them. */
+  #firstWords?: FirstWords;
+  #bringing?: Promise<void>;
+  /** Whether they could not be brought. */
+  #failed = false;
+  /** The faces whose picture did not arrive, by address. */
+  readonly #lost = new Set<string>();
+
+  constructor() {
+    super();
+    new LightChildren(this, () => this.wording.readChildren());
+  }
+
+  protected override renderWidget(): unknown {
+    const words = this.wording.current;
+    const layout = readOption(this, 'layout', this.layout, ['card', 'banner', 'inline']);
+    const isInline = layout === 'inline';
+    const ways = this.#readWays();
+    const within = this.replyWithin?.trim();
+    const urgent = within && ways.length ? words.urgent : '';
+    return html`
+      <section class=${layout} part="surface">
+        ${this.#renderFaces()}
+        <div class="say">
+          ${!isInline || this.heading?.trim() ? heading(this.level, words.heading) : nothing}
+          <p class="text measure" part="text">${isInline ? words.inline : words.text}</p>
+          <p class="ways" part="ways">
+            ${ways.length ? ways.map((way, index) => this.#renderWay(way, !index, !index && !isInline)) : html`<span class="quiet">${words.none}</span>`}
+          </p>
+          ${within ? html`<p class="reply small quiet" part="reply">${fillIn(words.reply, { time: within })}</p>` : nothing}
+          ${isInline ? nothing : this.#renderFirstWords()}
+        </div>
+      </section>
+      ${isInline && !urgent && !this.reviewedBy && !this.supportHref ? nothing : careFoot(this.care, urgent)}
+    `;
+  }
+
+  #renderFaces(): unknown {
+    const faces = [...this.querySelectorAll<HTMLImageElement>('img[src], img[srcset]')];
+    const isLost = (face: HTMLImageElement): boolean => this.#lost.has(face.src + face.srcset);
+    // Where no face can be seen, the two circles stand in for them.
+    return html`<div class="faces" part="faces">
+      ${
+        faces.every(isLost)
+          ? drawCircles({ x: 22, y: 22, radius: 21 }, { x: 54, y: 22, radius: 21 }, 76, 44)
+          : faces.map(
+              (face) =>
+                html`<span class="face" part="face"
+                  ><img
+                    class=${isLost(face) ? 'lost' : nothing}
+                    alt=${face.alt}
+                    loading="lazy"
+                    decoding="async"
+                    referrerpolicy="no-referrer"
+                    @error=${() => this.#lose(face)}
+                    sizes=${face.sizes || nothing}
+                    srcset=${face.srcset || nothing}
+                    src=${face.src || nothing}
+                /></span>`,
+            )
+      }
+    </div>`;
+  }
+
+  #renderWay({ control, href, label, value }: Way, isFirst: boolean, isFilled: boolean): unknown {
+    const isOutside = new URL(href).origin !== location.origin;
+    return html`<a
+      class="way ${isFilled ? 'do' : 'plain'}"
+      part=${isFirst ? 'link' : 'way'}
+      href=${href}
+      rel=${isOutside ? 'noopener' : nothing}
+      referrerpolicy=${isOutside ? 'no-referrer' : nothing}
+      @click=${() => this.#act(control)}
+      ><span
+        >${(isFirst && this.label?.trim()) || label || this.wording.current.ways[control]}
+        ${value ? html`<bdi dir="ltr">${value}</bdi>` : nothing}</span
+      ></a
+    >`;
+  }
+
+  #renderFirstWords(): unknown {
+    const { first } = this.wording.current;
+    return html`<details
+      class="first controls"
+      part="first-words"
+      @toggle=${this.#onToggle}
+      @focusin=${this.#bring}
+      @pointerenter=${this.#bring}
+    >
+      <summary class="plain">${first.open}</summary>
+      ${this.#firstWords?.render() ?? (this.#failed ? html`<p class="small" role="status">${first.notLoaded}</p>` : nothing)}
+    </details>`;
+  }
+
+  /** The ways that attributes set; where none does, the links inside the tag. */
+  #readWays(): Way[] {
+    const ways: Way[] = [];
+    const href = this.readAddress('href', this.href);
+    if (href) ways.push({ control: controlOf(href), href });
+    for (const control of Object.keys(readers) as (keyof typeof readers)[]) {
+      const value = this[control]?.trim();
+      if (!value) continue;
+      const address = readers[control](value);
+      if (address) ways.push({ control, href: address, value: value.replace(/^[a-z]+:/i, '') });
+      else warnAuthor(this, `${control}="${value}" is nothing to dial or to write to; it is left out.`);
+    }
+    return ways.length ? ways : this.#readLinks();
+  }
+
+  #readLinks(): Way[] {
+    return [...this.querySelectorAll('a[href]')].flatMap((link) => {
+      const label = link.textContent?.trim();
+      // A picture that leads somewhere is a face, not a way to reach the practice.
+      if (!label && link.querySelector('img')) return [];
+      const href = this.readAddress('href', link.getAttribute('href') ?? '');
+      return href ? { control: controlOf(href), href, label } : [];
+    });
+  }
+
+  #lose(face: HTMLImageElement): void {
+    this.#lost.add(face.src + face.srcset);
+    this.requestUpdate();
+  }
+
+  #act(control: FindTherapistControl): void {
+    this.dispatchEvent(new FindTherapistActionEvent(control));
+  }
+
+  readonly #onToggle = (event: Event): void => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    this.#act('first-words');
+    void this.#bring();
+  };
+
+  readonly #bring = (): Promise<void> => {
+    this.#bringing ??= import('./find-therapist.first-words.js')
+      .then(({ FirstWords }) => {
+        this.#firstWords = new FirstWords(this);
+      })
+      .catch(() => {
+        this.#bringing = undefined;
+        if (this.#failed) return;
+        this.#failed = true;
+        this.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
+      })
+      .finally(() => this.requestUpdate());
+    return this.#bringing;
+  };
+}
+
+const ways: Record<string, WayControl> = { 'tel:': 'phone', 'sms:': 'sms', 'mailto:': 'email' };
+
+function controlOf(href: string): WayControl {
+  return ways[new URL(href).protocol] ?? 'link';
+}
