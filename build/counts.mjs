@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { root } from './widgets.mjs';
 
 /** The counts that the last run's reporters left, added up. */
@@ -13,7 +14,15 @@ export async function addUp() {
     sum.failed += report.numFailedTests ?? report.failed;
     sum.skipped += report.numPendingTests ?? report.skipped;
     // A file that vitest could not load has no tests to count.
-    sum.failed += (report.testResults ?? []).filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length).length;
+    sum.failed += (report.testResults ?? []).filter(
+      ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+    ).length;
   }
   return sum;
+}
+
+// By itself, for `.ci/run`: how many passed and how many failed, on one line.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = await addUp();
+  console.log(passed, failed);
 }

@@ -8,8 +8,8 @@ export async function writeDeclarations(dist) {
   await run('node_modules/.bin/tsc', ['-p', 'build/tsconfig.declarations.json', '--outDir', path.join(dist, 'lib')]);
   await mkdir(path.join(dist, 'define'), { recursive: true });
   const lib = path.join(dist, 'lib');
-  const doors = ['index.d.ts', 'auto.d.ts', ...(await readdir(path.join(lib, 'define'))).map((file) => `define/${file}`)];
-  for (const door of doors) {
+  const definitions = (await readdir(path.join(lib, 'define'))).map((file) => `define/${file}`);
+  for (const door of ['index.d.ts', 'auto.d.ts', ...definitions]) {
     await rename(path.join(lib, door), path.join(dist, door));
     const text = await readFile(path.join(dist, door), 'utf8');
     // What a door names stood beside it and now stands in lib; a definition may stay where it is.
@@ -18,6 +18,7 @@ export async function writeDeclarations(dist) {
       : text.replace(/(['"])\.\/(?!define\/)(?=[a-z])/g, '$1./lib/');
     await writeFile(path.join(dist, door), moved);
   }
+  await rename(path.join(lib, 'host/loader.d.ts'), path.join(dist, 'attune.loader.d.ts'));
 }
 
 /** Runs a tool and shows what it says only when it fails. */

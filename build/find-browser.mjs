@@ -2,7 +2,14 @@ import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { Browser, ChromeReleaseChannel, computeSystemExecutablePath, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import {
+  Browser,
+  ChromeReleaseChannel,
+  computeSystemExecutablePath,
+  detectBrowserPlatform,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
 import { root } from './widgets.mjs';
 
 const runs = promisify(execFile);
@@ -13,13 +20,18 @@ const runs = promisify(execFile);
  */
 export async function findBrowser() {
   const named = process.env.CHROME_PATH;
-  if (named) return (await starts(named)) ? named : giveUp(`CHROME_PATH is "${named}", which does not start as a browser: please correct it or unset it.`);
+  if (named)
+    return (await starts(named))
+      ? named
+      : giveUp(`CHROME_PATH is "${named}", which does not start as a browser: please correct it or unset it.`);
   for (const candidate of installed()) if (await starts(candidate)) return candidate;
   for (const bring of [fromDebian, download, fromPackage]) {
     const brought = await bring().catch(() => undefined);
     if (brought && (await starts(brought))) return brought;
   }
-  return giveUp('No Chrome, Chromium or Edge was found and none could be brought: please install one, or set CHROME_PATH to the file of one you have.');
+  return giveUp(
+    'No Chrome, Chromium or Edge was found and none could be brought: please install one, or set CHROME_PATH to the file of one you have.',
+  );
 }
 
 function giveUp(sentence) {
@@ -29,7 +41,12 @@ function giveUp(sentence) {
 
 /** Debian's Firefox ESR, or another Firefox in the usual places; undefined where there is none. */
 export async function findFirefox() {
-  const candidates = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
+  const candidates = [
+    process.env.FIREFOX_PATH,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ];
   for (const candidate of candidates) if (candidate && (await starts(candidate))) return candidate;
   return undefined;
 }

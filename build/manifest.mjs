@@ -16,7 +16,10 @@ const sourcesOf = () => [
   ...widgets.flatMap((name) => ['', '.events'].map((part) => `src/elements/${name}/${name}${part}.ts`)),
 ];
 
-/** The custom-elements manifest of the sources: what is public, with its types written out. */
+/**
+ * The custom-elements manifest of the sources: what is public, with its types written out.
+ * @returns {import('custom-elements-manifest/schema.js').Package}
+ */
 export function makeManifest() {
   const files = sourcesOf();
   const modules = files.map((file) =>
@@ -41,7 +44,11 @@ export function makeManifest() {
 
 const toBuilt = (module) => module.replace(/^\/?src\//, 'lib/').replace(/\.ts$/, '.js');
 
-/** The elements of a manifest that have a tag. */
+/**
+ * The elements of a manifest that have a tag.
+ * @param {import('custom-elements-manifest/schema.js').Package} manifest
+ * @returns {import('custom-elements-manifest/schema.js').CustomElement[]}
+ */
 export function elementsOf(manifest) {
   return manifest.modules.flatMap((module) => module.declarations ?? []).filter((declaration) => declaration.tagName);
 }
@@ -72,7 +79,15 @@ function onlyPublic() {
 }
 
 const internals = new Set();
-const lifecycle = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'connectedCallback', 'disconnectedCallback', 'createRenderRoot']);
+const lifecycle = new Set([
+  'render',
+  'willUpdate',
+  'updated',
+  'firstUpdated',
+  'connectedCallback',
+  'disconnectedCallback',
+  'createRenderRoot',
+]);
 
 /** Writes out what an alias stands for, so that an editor can offer the values of `Pace` and a form can list them. */
 function writeOutTypes(manifest, files) {
@@ -94,7 +109,9 @@ function writeOutTypes(manifest, files) {
         const property = type.getProperty(item.fieldName ?? item.name);
         if (!property || !item.type) continue;
         const own = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(property, node));
-        item.type.text = checker.typeToString(own, node, ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation).replaceAll('"', "'");
+        item.type.text = checker
+          .typeToString(own, node, ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation)
+          .replaceAll('"', "'");
       }
     }
   }

@@ -21,7 +21,9 @@ export async function writePageSheet(dist) {
     }
   }
   for (const [width, rules] of [...steps].sort(([a], [b]) => a - b)) {
-    sheet += width ? `@container(width>=${width}em){${rules.map((rule) => rule.replace('content:"";float:left;', '')).join('')}}` : rules.join('');
+    sheet += width
+      ? `@container(width>=${width}em){${rules.map((rule) => rule.replace('content:"";float:left;', '')).join('')}}`
+      : rules.join('');
   }
   await writeFile(path.join(dist, 'attune.css'), `${sheet}\n`);
 }

@@ -56,7 +56,13 @@ export function sharedBy(widgets) {
   let uses;
   return (id, graph) => {
     uses ??= countUses(widgets, graph);
-    return /[\\/]node_modules[\\/]/.test(id) ? (uses.has(id) ? 'shared' : undefined) : (uses.get(id) ?? 0) > 1 || isGround(id) ? 'shared' : undefined;
+    return /[\\/]node_modules[\\/]/.test(id)
+      ? uses.has(id)
+        ? 'shared'
+        : undefined
+      : (uses.get(id) ?? 0) > 1 || isGround(id)
+        ? 'shared'
+        : undefined;
   };
 }
 

@@ -35,15 +35,22 @@ const { outputFiles } = await build({
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] });
 const page = await browser.newPage();
 const file = path.join(folder, 'page.html');
-writeFileSync(file, '<!doctype html><html lang="en"><meta charset="utf-8"><style>body{margin:0;padding:16px;font:16px/1.6 system-ui,sans-serif}</style><body>');
+writeFileSync(
+  file,
+  '<!doctype html><html lang="en"><meta charset="utf-8"><style>body{margin:0;padding:16px;font:16px/1.6 system-ui,sans-serif}</style><body>',
+);
 for (const width of [280, 480, 900]) {
   for (const scheme of ['light', 'dark']) {
     await page.setViewport({ width: width + 32, height: 400 });
     await page.goto(`file://${file}`);
-    await page.evaluate((value, ground) => {
-      document.documentElement.style.colorScheme = value;
-      document.documentElement.style.background = ground;
-    }, scheme, scheme === 'dark' ? '#171b1b' : '#fbf9f5');
+    await page.evaluate(
+      (value, ground) => {
+        document.documentElement.style.colorScheme = value;
+        document.documentElement.style.background = ground;
+      },
+      scheme,
+      scheme === 'dark' ? '#171b1b' : '#fbf9f5',
+    );
     await page.addScriptTag({ content: outputFiles[0].text });
     for (const name of await page.evaluate(() => Object.keys(window.stories))) {
       if (!words.every((word) => name.toLowerCase().includes(word))) continue;

@@ -26,7 +26,13 @@ export async function measure(dist) {
     const sizes = await Promise.all(files.map(async (file) => brotli(await readFile(path.join(dist, file)))));
     return sizes.reduce((sum, bytes) => sum + bytes, 0);
   };
-  const row = async (what, files, budget, entry) => ({ what, files, bytes: await size(files), budget, ...(entry ? await parts(entry) : {}) });
+  const row = async (what, files, budget, entry) => ({
+    what,
+    files,
+    bytes: await size(files),
+    budget,
+    ...(entry ? await parts(entry) : {}),
+  });
   const filesOf = async (name) => {
     const text = await readFile(path.join(dist, 'elements', `${name}.js`), 'utf8');
     return [...text.matchAll(/"\.\.\/([^"]+)"/g)].map((match) => match[1]);

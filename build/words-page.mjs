@@ -5,7 +5,11 @@ import { root, version } from './widgets.mjs';
 
 const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign]);
 /** `openingMore` as "opening more", `reflection-card` as "Reflection card". */
-const plain = (name) => name.replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('-', ' ').toLowerCase();
+const plain = (name) =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('-', ' ')
+    .toLowerCase();
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const isGroup = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDeck = (value) => isGroup(value) && Array.isArray(value.prompts) && Array.isArray(value.themes);
@@ -64,7 +68,11 @@ ${sources.length ? `<h3>Sources</h3><ul class="sources">${sources.map((source) =
 }
 
 function oneSource(source) {
-  return isGroup(source) ? Object.entries(source).map(([key, value]) => `<span class="key">${escape(plain(key))}</span> ${link(value)}`).join('<br>') : link(source);
+  return isGroup(source)
+    ? Object.entries(source)
+        .map(([key, value]) => `<span class="key">${escape(plain(key))}</span> ${link(value)}`)
+        .join('<br>')
+    : link(source);
 }
 
 /** A group of words: its texts as a list, then each group within it under its own heading. */
@@ -72,7 +80,9 @@ function group(words, level, shared) {
   const entries = Object.entries(words).filter(([, value]) => !isSame(value, shared));
   const flat = entries.filter(([, value]) => typeof value !== 'object');
   const deep = entries.filter(([, value]) => typeof value === 'object' && value !== null);
-  const list = flat.length ? `<dl>${flat.map(([key, value]) => `<dt>${escape(plain(key))}</dt><dd>${escape(value)}</dd>`).join('')}</dl>` : '';
+  const list = flat.length
+    ? `<dl>${flat.map(([key, value]) => `<dt>${escape(plain(key))}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`
+    : '';
   const rank = Math.min(level, 6);
   return (
     list +
@@ -80,7 +90,8 @@ function group(words, level, shared) {
       .map(([key, value]) => {
         const title = `<h${rank}>${escape(capital(plain(key)))}</h${rank}>`;
         if (!Array.isArray(value)) return title + group(value, level + 1, shared);
-        if (value.every((item) => typeof item !== 'object')) return `${title}<ul>${value.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+        if (value.every((item) => typeof item !== 'object'))
+          return `${title}<ul>${value.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
         return title + value.map((item) => `<div class="item">${group(item, level + 1, shared)}</div>`).join('');
       })
       .join('')

@@ -15,7 +15,17 @@ const launchers = {
     // A browser must not talk to its maker while a test counts requests, or on a machine that is offline.
     const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
     const args = ['--no-sandbox', '--disable-dev-shm-usage', ...quiet];
-    return chromeLauncher({ concurrency: 2, launchOptions: { executablePath: binary ?? (await findBrowser()), args } });
+    return chromeLauncher({
+      concurrency: 2,
+      launchOptions: { executablePath: binary ?? (await findBrowser()), args },
+      // Two pages at a time, and each takes its keys as if it were the one in front.
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const client = await page.createCDPSession();
+        await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    });
   },
   async firefox() {
     const { puppeteerLauncher } = await import('@web/test-runner-puppeteer');
