@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import '../src/define/find-therapist.js';
 import type { Story, StoryMeta } from './story.js';
 
-export default { title: 'Widgets/Find a therapist', component: 'attune-find-therapist' } satisfies StoryMeta;
+export default { title: 'Widgets/Find therapist', component: 'attune-find-therapist' } satisfies StoryMeta;
 
 /** A drawn portrait, so that no story asks the network for a face. */
 function portrait(ground: string, skin: string, hair: string, cloth: string): string {

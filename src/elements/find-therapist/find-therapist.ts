@@ -18,7 +18,6 @@ import { findTherapistStyles } from './find-therapist.styles.js';
 
 /** A way to reach the practice. */
 interface Way {
-  control: WayControl;
   href: string;
   /** What it is called where the owner has said so. */
   label?: string;
@@ -26,7 +25,8 @@ interface Way {
   value?: string;
 }
 
-/** What each attribute is read by; an address of the web has the base's own reader. */
+const controls: Record<string, WayControl> = { 'tel:': 'phone', 'sms:': 'sms', 'mailto:': 'email' };
+/** What reads each attribute; an address of the web has the base’s own reader. */
 const readers = { phone: telLink, sms: smsLink, email: mailLink };
 
 /**
@@ -104,10 +104,11 @@ export class FindTherapistElement extends AttuneElement {
   declare replyWithin: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<FindTherapistWords>(this, { en: findTherapist }, () => {
-    const text = this.text?.trim() || undefined;
-    return { heading: this.heading?.trim() || undefined, text, inline: text };
-  });
+  readonly wording = new WordsController<FindTherapistWords>(this, { en: findTherapist }, () => ({
+    heading: this.heading,
+    text: this.text,
+    inline: this.text,
+  }));
 
   /** The first messages, brought when a visitor asks for them. */
   #firstWords?: FirstWords;
@@ -173,8 +174,10 @@ export class FindTherapistElement extends AttuneElement {
     </div>`;
   }
 
-  #renderWay({ control, href, label, value }: Way, isFirst: boolean, isFilled: boolean): unknown {
-    const isOutside = new URL(href).origin !== location.origin;
+  #renderWay({ href, label, value }: Way, isFirst: boolean, isFilled: boolean): unknown {
+    const { origin, protocol } = new URL(href);
+    const isOutside = origin !== location.origin;
+    const control = controls[protocol] ?? 'link';
     return html`<a
       class="way ${isFilled ? 'do' : 'plain'}"
       part=${isFirst ? 'link' : 'way'}
@@ -191,13 +194,7 @@ export class FindTherapistElement extends AttuneElement {
 
   #renderFirstWords(): unknown {
     const { first } = this.wording.current;
-    return html`<details
-      class="first controls"
-      part="first-words"
-      @toggle=${this.#onToggle}
-      @focusin=${this.#bring}
-      @pointerenter=${this.#bring}
-    >
+    return html`<details class="first controls" part="first-words" @toggle=${this.#onToggle} @focusin=${this.#bring}>
       <summary class="plain">${first.open}</summary>
       ${this.#firstWords?.render() ?? (this.#failed ? html`<p class="small" role="status">${first.notLoaded}</p>` : nothing)}
     </details>`;
@@ -207,12 +204,12 @@ export class FindTherapistElement extends AttuneElement {
   #readWays(): Way[] {
     const ways: Way[] = [];
     const href = this.readAddress('href', this.href);
-    if (href) ways.push({ control: controlOf(href), href });
+    if (href) ways.push({ href });
     for (const control of Object.keys(readers) as (keyof typeof readers)[]) {
       const value = this[control]?.trim();
       if (!value) continue;
       const address = readers[control](value);
-      if (address) ways.push({ control, href: address, value: value.replace(/^[a-z]+:/i, '') });
+      if (address) ways.push({ href: address, value: value.replace(/^[a-z]+:/i, '') });
       else warnAuthor(this, `${control}="${value}" is nothing to dial or to write to; it is left out.`);
     }
     return ways.length ? ways : this.#readLinks();
@@ -224,7 +221,7 @@ export class FindTherapistElement extends AttuneElement {
       // A picture that leads somewhere is a face, not a way to reach the practice.
       if (!label && link.querySelector('img')) return [];
       const href = this.readAddress('href', link.getAttribute('href') ?? '');
-      return href ? { control: controlOf(href), href, label } : [];
+      return href ? { href, label } : [];
     });
   }
 
@@ -237,8 +234,8 @@ export class FindTherapistElement extends AttuneElement {
     this.dispatchEvent(new FindTherapistActionEvent(control));
   }
 
-  readonly #onToggle = (event: Event): void => {
-    if (!(event.target as HTMLDetailsElement).open) return;
+  readonly #onToggle = ({ target }: Event): void => {
+    if (!(target as HTMLDetailsElement).open) return;
     this.#act('first-words');
     void this.#bring();
   };
@@ -257,10 +254,4 @@ export class FindTherapistElement extends AttuneElement {
       .finally(() => this.requestUpdate());
     return this.#bringing;
   };
-}
-
-const ways: Record<string, WayControl> = { 'tel:': 'phone', 'sms:': 'sms', 'mailto:': 'email' };
-
-function controlOf(href: string): WayControl {
-  return ways[new URL(href).protocol] ?? 'link';
 }
