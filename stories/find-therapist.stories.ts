@@ -67,7 +67,7 @@ export const BigTeam: Story = {
 
 export const Inline: Story = {
   render: () =>
-    html`<p>Sometimes this work happens in therapy, sometimes with a friend, sometimes in a quiet hour of your own.</p>
+    html`<p>Some people begin with a friend, some with a walk and a notebook, and some with a stranger who knows how to listen.</p>
       <attune-find-therapist layout="inline" href="https://practice.example/contact"></attune-find-therapist>
       <p>Whatever the way, the first step can be a small one.</p>`,
 };
