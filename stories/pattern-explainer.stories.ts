@@ -26,7 +26,12 @@ export const OwnWords: Story = {
 };
 
 export const Reviewed: Story = {
-  render: () => html`<attune-pattern-explainer reviewed-by="Dana Ruiz, PsyD" reviewed-on="2026-05-04" support-href="#support"></attune-pattern-explainer>`,
+  render: () =>
+    html`<attune-pattern-explainer
+      reviewed-by="Dana Ruiz, PsyD"
+      reviewed-on="2026-05-04"
+      support-href="#support"
+    ></attune-pattern-explainer>`,
 };
 
 export const LongWords: Story = {

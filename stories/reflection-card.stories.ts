@@ -39,7 +39,9 @@ export const DeckAsJson: Story = {
       <script type="application/json">
         {
           "themes": { "walks": "Walks" },
-          "prompts": [{ "theme": "walks", "depth": 2, "text": "Which way would your feet like to go?", "followUp": "Around the block counts." }]
+          "prompts": [
+            { "theme": "walks", "depth": 2, "text": "Which way would your feet like to go?", "followUp": "Around the block counts." }
+          ]
         }
       </script>
     </attune-reflection-card>`,
@@ -55,7 +57,8 @@ export const OwnWords: Story = {
 };
 
 export const Reviewed: Story = {
-  render: () => html`<attune-reflection-card reviewed-by="Dana Ruiz, PsyD" reviewed-on="2026-05-04" support-href="#support"></attune-reflection-card>`,
+  render: () =>
+    html`<attune-reflection-card reviewed-by="Dana Ruiz, PsyD" reviewed-on="2026-05-04" support-href="#support"></attune-reflection-card>`,
 };
 
 export const LongWords: Story = {

@@ -108,7 +108,10 @@ export class DeckController implements ReactiveController {
     const { deck, problems } = readDeck(data, this.#ownTheme());
     if (problems.length) {
       const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
-      warnAuthor(this.#host, `${name}: ${problems.slice(0, 5).join('; ')}${more}. ${deck ? 'The rest is used.' : 'Another deck stands in.'}`);
+      warnAuthor(
+        this.#host,
+        `${name}: ${problems.slice(0, 5).join('; ')}${more}. ${deck ? 'The rest is used.' : 'Another deck stands in.'}`,
+      );
     }
     return deck;
   }

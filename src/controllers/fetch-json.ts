@@ -33,7 +33,9 @@ export async function fetchJson(address: string, { time, size, signal }: FetchLi
     return reading.ok ? { ok: true, value: reading.value } : fault('unreadable', reading.reason);
   } catch {
     if (signal.aborted) return undefined;
-    return timeout.aborted ? fault('timeout', `it did not arrive within ${time / 1000} seconds`) : fault('unreachable', 'it could not be reached');
+    return timeout.aborted
+      ? fault('timeout', `it did not arrive within ${time / 1000} seconds`)
+      : fault('unreachable', 'it could not be reached');
   }
 }
 

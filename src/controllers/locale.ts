@@ -40,7 +40,7 @@ export class LocaleController implements ReactiveController {
 }
 
 function langOf(start: Element): string {
-  for (let element: Element | null = start; element; ) {
+  for (let element: Element | null = start; element;) {
     const closest: Element | null = element.closest('[lang]');
     if (closest) return closest.getAttribute('lang') ?? '';
     const root = element.getRootNode();

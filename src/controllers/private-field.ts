@@ -12,10 +12,28 @@ const masks: Record<string, string> = {
   'data-cs-mask': '',
 };
 const maskClasses = ['fs-mask', 'rr-mask', 'ph-no-capture', 'sentry-mask'];
-const fieldAttributes: Record<string, string> = { spellcheck: 'false', autocomplete: 'off', writingsuggestions: 'false', autocapitalize: 'sentences' };
+const fieldAttributes: Record<string, string> = {
+  spellcheck: 'false',
+  autocomplete: 'off',
+  writingsuggestions: 'false',
+  autocapitalize: 'sentences',
+};
 
 /** What is typed is told to listeners on the page by these events, some with the very letters. They stop at the field. */
-const telling = ['beforeinput', 'input', 'change', 'keydown', 'keypress', 'keyup', 'paste', 'cut', 'copy', 'compositionstart', 'compositionupdate', 'compositionend'];
+const telling = [
+  'beforeinput',
+  'input',
+  'change',
+  'keydown',
+  'keypress',
+  'keyup',
+  'paste',
+  'cut',
+  'copy',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+];
 /** Keys that move rather than write stay the site's too. */
 const moving = new Set(['Tab', 'Escape']);
 

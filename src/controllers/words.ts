@@ -34,7 +34,12 @@ export class WordsController<T extends object> implements ReactiveController {
    * @param builtIn words by language; `en` always
    * @param attributes the words that attributes set, `undefined` where one is not set
    */
-  constructor(host: Host, builtIn: Readonly<Record<string, T>> & { en: T }, attributes: () => PartialWords<T>, isData: IsData = () => false) {
+  constructor(
+    host: Host,
+    builtIn: Readonly<Record<string, T>> & { en: T },
+    attributes: () => PartialWords<T>,
+    isData: IsData = () => false,
+  ) {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#attributes = attributes;

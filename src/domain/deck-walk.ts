@@ -19,7 +19,13 @@ export interface DeckWalk {
   readonly passed: ReadonlySet<string>;
 }
 
-export function startWalk(deck: Deck, choice: Choice, chance: Chance, passed: ReadonlySet<string> = new Set(), lastSeen?: string): DeckWalk {
+export function startWalk(
+  deck: Deck,
+  choice: Choice,
+  chance: Chance,
+  passed: ReadonlySet<string> = new Set(),
+  lastSeen?: string,
+): DeckWalk {
   const prompts = choosePrompts(deck, choice.themes, choice.pace).filter(({ id }) => !passed.has(id));
   const [first, ...ahead] = shuffleDeck(prompts, chance, lastSeen);
   return { seen: first ? [first] : [], at: 0, ahead, passed };

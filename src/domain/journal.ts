@@ -10,9 +10,7 @@ export interface Entry {
 /** Puts an entry in, in the order of first writing; blank text takes it out. */
 export function writeEntry(entries: readonly Entry[], entry: Entry): Entry[] {
   if (!entry.text.trim()) return entries.filter(({ id }) => id !== entry.id);
-  return entries.some(({ id }) => id === entry.id)
-    ? entries.map((old) => (old.id === entry.id ? entry : old))
-    : [...entries, entry];
+  return entries.some(({ id }) => id === entry.id) ? entries.map((old) => (old.id === entry.id ? entry : old)) : [...entries, entry];
 }
 
 /** The same as plain text, for a file, the clipboard or paper. */

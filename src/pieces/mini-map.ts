@@ -30,10 +30,9 @@ export function miniMap(words: MapWords, at: PatternId, label: string): Template
         const dot = pointOf(patternPlaces[id], size);
         return id === at || id === 'disorganized' ? nothing : svg`<circle class="other" cx=${dot.x} cy=${dot.y} r="1.6" />`;
       })}
-      ${at === 'disorganized'
-        ? svg`<circle class="region" cx=${x} cy=${y} r="21" />`
-        : svg`<circle class="glow" cx=${x} cy=${y} r="21" />`}
-      <circle class="disc near" cx=${x - apart} cy=${y} r="9" /><circle class="disc far" cx=${x + apart} cy=${y} r="9" />
+      ${at === 'disorganized' ? svg`<circle class="region" cx=${x} cy=${y} r="21" />` : svg`<circle class="glow" cx=${x} cy=${y} r="21" />`}
+      <circle class="disc near" cx=${x - apart} cy=${y} r="9" />
+      <circle class="disc far" cx=${x + apart} cy=${y} r="9" />
     </svg>
     <span class="end easy">${words.easy}</span>
     <span class="end worry">${words.worry}</span>

@@ -5,7 +5,7 @@ import { css } from 'lit';
  * top of the shadow root, and is private (`--_`). Nothing public is ever set, so that a nearer ancestor always wins.
  *
  * An owner's accent keeps its hue. Its lightness is held where text in it reaches 7:1 on paper and surface, whatever was
- * asked for: in OKLCH at most 0.42 on light grounds, at least 0.82 on dark ones. Tests measure it over the whole wheel.
+ * asked for: in OKLCH at most 0.41 on light grounds, at least 0.82 on dark ones. Tests measure it over the whole wheel.
  */
 export const tokens = css`
   .root {
@@ -14,12 +14,12 @@ export const tokens = css`
     --_ink: var(--attune-ink, light-dark(oklch(0.27 0.02 200), oklch(0.93 0.01 85)));
     --_asked: var(--attune-accent, light-dark(oklch(0.42 0.065 180), oklch(0.82 0.07 180)));
     --_accent: light-dark(
-      oklch(from var(--_asked) min(l, 0.42) min(c, 0.16) h),
-      oklch(from var(--_asked) max(l, 0.82) min(c, 0.1) h)
+      oklch(from var(--_asked) min(l, 0.41) min(c, 0.13) h / 1),
+      oklch(from var(--_asked) max(l, 0.82) min(c, 0.1) h / 1)
     );
     --_accent-area: light-dark(
-      oklch(from var(--_asked) min(l, 0.42) min(c, 0.1) h),
-      oklch(from var(--_asked) max(l, 0.82) min(c, 0.08) h)
+      oklch(from var(--_asked) min(l, 0.41) min(c, 0.1) h / 1),
+      oklch(from var(--_asked) max(l, 0.82) min(c, 0.08) h / 1)
     );
     --_on-accent: light-dark(oklch(0.99 0.004 85), oklch(0.2 0.012 200));
     --_clay: var(--attune-second, light-dark(oklch(0.55 0.11 42), oklch(0.8 0.09 55)));
@@ -35,7 +35,7 @@ export const tokens = css`
     --_target: max(44px, 2.75em);
   }
 
-  @supports not (color: oklch(from red l c h)) {
+  @supports not (color: oklch(from red l c h / 1)) {
     .root {
       --_accent: light-dark(oklch(0.42 0.065 180), oklch(0.82 0.07 180));
       --_accent-area: var(--_accent);

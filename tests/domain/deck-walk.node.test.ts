@@ -6,7 +6,12 @@ import { choosePrompts, type Deck, type Depth } from '../../src/domain/deck.js';
 
 const deck: Deck = {
   themes: ['a', 'b'].map((id) => ({ id, label: id })),
-  prompts: Array.from({ length: 12 }, (_, index) => ({ id: `p${index}`, theme: index % 2 ? 'a' : 'b', depth: ((index % 3) + 1) as Depth, text: `${index}?` })),
+  prompts: Array.from({ length: 12 }, (_, index) => ({
+    id: `p${index}`,
+    theme: index % 2 ? 'a' : 'b',
+    depth: ((index % 3) + 1) as Depth,
+    text: `${index}?`,
+  })),
 };
 const everything = { themes: [], pace: 'deep' as const };
 

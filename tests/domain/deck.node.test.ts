@@ -7,7 +7,10 @@ import { choosePrompts, dailyPrompt, depthOfPace, paces, readDeck, shuffleDeck, 
 
 const depth = fc.constantFrom(1 as const, 2 as const, 3 as const);
 const prompts = fc
-  .uniqueArray(fc.record({ theme: fc.constantFrom('a', 'b', 'c'), depth, text: fc.string({ minLength: 1 }) }), { maxLength: 40, selector: (p) => p.text })
+  .uniqueArray(fc.record({ theme: fc.constantFrom('a', 'b', 'c'), depth, text: fc.string({ minLength: 1 }) }), {
+    maxLength: 40,
+    selector: (p) => p.text,
+  })
   .map((list) => list.map((prompt, index): Prompt => ({ ...prompt, id: `p${index}` })));
 const idsOf = (list: readonly Prompt[]): string[] => list.map(({ id }) => id);
 
@@ -61,10 +64,16 @@ describe('dailyPrompt', () => {
       for (const zone of ['Pacific/Kiritimati', 'Asia/Kathmandu', 'Europe/Berlin', 'UTC', 'America/New_York', 'Pacific/Pago_Pago']) {
         process.env.TZ = zone;
         fc.assert(
-          fc.property(fc.integer({ min: 2020, max: 2090 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 23 }), (year, month, date, hour) => {
-            const number = Date.UTC(year, month, date) / 86_400_000;
-            expect(calendarDay(new Date(year, month, date, hour, 59, 59))).toBe(number);
-          }),
+          fc.property(
+            fc.integer({ min: 2020, max: 2090 }),
+            fc.integer({ min: 0, max: 11 }),
+            fc.integer({ min: 1, max: 28 }),
+            fc.integer({ min: 0, max: 23 }),
+            (year, month, date, hour) => {
+              const number = Date.UTC(year, month, date) / 86_400_000;
+              expect(calendarDay(new Date(year, month, date, hour, 59, 59))).toBe(number);
+            },
+          ),
           { numRuns: 60 },
         );
       }
@@ -115,7 +124,10 @@ describe('readDeck', () => {
   });
 
   it('names what is wrong by its path and keeps the rest', () => {
-    const { deck, problems } = readDeck({ prompts: ['One?', { text: 7 }, { text: 'Two?', depth: 9, followUp: [] }, 'x'.repeat(601)] }, 'ours');
+    const { deck, problems } = readDeck(
+      { prompts: ['One?', { text: 7 }, { text: 'Two?', depth: 9, followUp: [] }, 'x'.repeat(601)] },
+      'ours',
+    );
     expect(idsOf(deck!.prompts)).toEqual(['own-1', 'own-3']);
     expect(problems).toEqual([
       'prompts[1].text is missing or not text',

@@ -15,7 +15,18 @@ describe('readLink', () => {
   });
 
   it('drops every other scheme, however it is dressed', () => {
-    for (const address of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'blob:https://a.example/1', 'file:///etc/passwd', 'vbscript:x', 'http://', '']) {
+    for (const address of [
+      'javascript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'java\nscript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'data:text/html,x',
+      'blob:https://a.example/1',
+      'file:///etc/passwd',
+      'vbscript:x',
+      'http://',
+      '',
+    ]) {
       expect(readLink(address, page), address).toBeUndefined();
     }
     expect(readLink('file:///etc/passwd', 'file:///home/page.html')).toBeUndefined();
@@ -41,7 +52,9 @@ describe('numbers and addresses', () => {
   });
 
   it('are dropped where they are none', () => {
-    for (const number of ['', 'call us', '12', 'javascript:1234', '555;phone-context=evil', '1234567890123456']) expect(telLink(number), number).toBeUndefined();
-    for (const mail of ['', 'a', 'a@b', 'a@b.example?bcc=c@d.example', 'a@b.example,c@d.example', 'a b@c.example']) expect(mailLink(mail), mail).toBeUndefined();
+    for (const number of ['', 'call us', '12', 'javascript:1234', '555;phone-context=evil', '1234567890123456'])
+      expect(telLink(number), number).toBeUndefined();
+    for (const mail of ['', 'a', 'a@b', 'a@b.example?bcc=c@d.example', 'a@b.example,c@d.example', 'a b@c.example'])
+      expect(mailLink(mail), mail).toBeUndefined();
   });
 });

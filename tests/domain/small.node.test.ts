@@ -84,13 +84,22 @@ describe('the journal', () => {
   });
 
   it('reads as plain text', () => {
-    expect(formatEntries([{ id: 'a', prompt: 'Why?', text: ' So. ' }, { id: 'b', prompt: 'How?', text: 'Thus.' }])).toBe('Why?\n\nSo.\n\n\nHow?\n\nThus.\n');
+    expect(
+      formatEntries([
+        { id: 'a', prompt: 'Why?', text: ' So. ' },
+        { id: 'b', prompt: 'How?', text: 'Thus.' },
+      ]),
+    ).toBe('Why?\n\nSo.\n\n\nHow?\n\nThus.\n');
   });
 });
 
 describe('the drawing', () => {
   it('has a lens where two circles overlap, and only there', () => {
-    const circle = fc.record({ x: fc.integer({ min: 0, max: 50 }), y: fc.integer({ min: 0, max: 50 }), radius: fc.integer({ min: 1, max: 20 }) });
+    const circle = fc.record({
+      x: fc.integer({ min: 0, max: 50 }),
+      y: fc.integer({ min: 0, max: 50 }),
+      radius: fc.integer({ min: 1, max: 20 }),
+    });
     fc.assert(
       fc.property(circle, circle, (a, b) => {
         const distance = Math.hypot(a.x - b.x, a.y - b.y);

@@ -14,32 +14,48 @@ function leaves(node: WordNode, path = ''): [string, string | readonly string[]]
 describe('mergeWords', () => {
   it('has the built-in shape whatever is laid over it, and no empty word', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.jsonValue(), fc.record({ title: fc.jsonValue(), group: fc.jsonValue(), list: fc.jsonValue(), __proto__: fc.jsonValue() })), (override) => {
-        const { words } = mergeWords(builtIn, override);
-        expect(leaves(words as WordNode).map(([path]) => path)).toEqual(leaves(builtIn as WordNode).map(([path]) => path));
-        for (const [, word] of leaves(words as WordNode)) expect(String(word).trim()).not.toBe('');
-        expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-      }),
+      fc.property(
+        fc.oneof(
+          fc.jsonValue(),
+          fc.record({ title: fc.jsonValue(), group: fc.jsonValue(), list: fc.jsonValue(), __proto__: fc.jsonValue() }),
+        ),
+        (override) => {
+          const { words } = mergeWords(builtIn, override);
+          expect(leaves(words as WordNode).map(([path]) => path)).toEqual(leaves(builtIn as WordNode).map(([path]) => path));
+          for (const [, word] of leaves(words as WordNode)) expect(String(word).trim()).not.toBe('');
+          expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+        },
+      ),
     );
   });
 
   it('takes every right word and leaves every other one', () => {
     const paths = leaves(patternExplainer as unknown as WordNode);
     fc.assert(
-      fc.property(fc.nat(paths.length - 1), fc.string({ minLength: 1 }).filter((text) => text.trim() !== '' && !/[{}]/.test(text)), (index, text) => {
-        const [path] = paths[index]!;
-        const override = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), text);
-        const { words, problems } = mergeWords(patternExplainer, override);
-        expect(problems).toEqual([]);
-        for (const [other, word] of leaves(words as unknown as WordNode)) {
-          expect(word).toBe(other === path ? text : paths.find(([name]) => name === other)![1]);
-        }
-      }),
+      fc.property(
+        fc.nat(paths.length - 1),
+        fc.string({ minLength: 1 }).filter((text) => text.trim() !== '' && !/[{}]/.test(text)),
+        (index, text) => {
+          const [path] = paths[index]!;
+          const override = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), text);
+          const { words, problems } = mergeWords(patternExplainer, override);
+          expect(problems).toEqual([]);
+          for (const [other, word] of leaves(words as unknown as WordNode)) {
+            expect(word).toBe(other === path ? text : paths.find(([name]) => name === other)![1]);
+          }
+        },
+      ),
     );
   });
 
   it('names what is wrong by its path', () => {
-    const { words, problems } = mergeWords(builtIn, { title: 3, strange: 'x', list: [], group: { deep: { b: ' ' } }, count: '{n} of {total}' });
+    const { words, problems } = mergeWords(builtIn, {
+      title: 3,
+      strange: 'x',
+      list: [],
+      group: { deep: { b: ' ' } },
+      count: '{n} of {total}',
+    });
     expect(words).toEqual(builtIn);
     expect(problems.map(({ path }) => path).sort()).toEqual(['count', 'group.deep.b', 'list', 'strange', 'title']);
   });

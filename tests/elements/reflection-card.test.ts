@@ -230,7 +230,8 @@ describe('attune-reflection-card', () => {
       part(card, 'writing')!.setAttribute('open', '');
       const told: string[] = [];
       const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'attune-action', 'attune-error'];
-      const hear = (event: Event): void => void told.push(`${event.type} ${(event as InputEvent).data ?? ''} ${(event as KeyboardEvent).key ?? ''}`);
+      const hear = (event: Event): void =>
+        void told.push(`${event.type} ${(event as InputEvent).data ?? ''} ${(event as KeyboardEvent).key ?? ''}`);
       types.forEach((type) => document.addEventListener(type, hear));
       part(card, 'field')!.focus();
       await sendKeys({ type: 'zq' });
@@ -245,7 +246,8 @@ describe('attune-reflection-card', () => {
       expect(field.getAttribute('spellcheck')).to.equal('false');
       expect(field.getAttribute('autocomplete')).to.equal('off');
       expect(field.getAttribute('writingsuggestions')).to.equal('false');
-      for (const mask of ['data-private', 'data-hj-suppress', 'data-clarity-mask', 'data-sentry-mask', 'data-dd-privacy']) expect(field.hasAttribute(mask)).to.equal(true);
+      for (const mask of ['data-private', 'data-hj-suppress', 'data-clarity-mask', 'data-sentry-mask', 'data-dd-privacy'])
+        expect(field.hasAttribute(mask)).to.equal(true);
       expect(field.classList.contains('ph-no-capture')).to.equal(true);
     });
 
@@ -332,11 +334,23 @@ describe('attune-reflection-card', () => {
   });
 
   describe('reading aloud', () => {
-    const voice = (localService: boolean): SpeechSynthesisVoice => ({ localService, lang: 'en-US', name: 'v', default: true, voiceURI: 'v' });
+    const voice = (localService: boolean): SpeechSynthesisVoice => ({
+      localService,
+      lang: 'en-US',
+      name: 'v',
+      default: true,
+      voiceURI: 'v',
+    });
 
     async function withVoices(voices: SpeechSynthesisVoice[], action: (spoken: string[]) => Promise<void>): Promise<void> {
       const spoken: string[] = [];
-      const speech = { getVoices: () => voices, speak: ({ text }: { text: string }) => spoken.push(text), cancel: () => spoken.push('stop'), addEventListener() {}, removeEventListener() {} };
+      const speech = {
+        getVoices: () => voices,
+        speak: ({ text }: { text: string }) => spoken.push(text),
+        cancel: () => spoken.push('stop'),
+        addEventListener() {},
+        removeEventListener() {},
+      };
       const known = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
       const utterance = globalThis.SpeechSynthesisUtterance;
       Object.defineProperty(globalThis, 'speechSynthesis', { configurable: true, value: speech });
@@ -405,7 +419,13 @@ describe('attune-reflection-card', () => {
     });
 
     it('is read from JSON, and follows a change', async () => {
-      const card = await begun(html`<attune-reflection-card><script type="application/json">["One <b>way</b>?"]</script></attune-reflection-card>`);
+      const card = await begun(
+        html`<attune-reflection-card
+          ><script type="application/json">
+            ["One <b>way</b>?"]
+          </script></attune-reflection-card
+        >`,
+      );
       expect(prompt(card)).to.equal('One <b>way</b>?');
       card.querySelector('script')!.textContent = '["Another?"]';
       await until(() => prompt(card) === 'Another?');
@@ -413,7 +433,9 @@ describe('attune-reflection-card', () => {
 
     it('is fetched from deck-src; a wrong prompt is left out and named once', async () => {
       const { warnings } = await listen(async () => {
-        const card = await fixture<ReflectionCardElement>(html`<attune-reflection-card deck-src="/rude/deck.json"></attune-reflection-card>`);
+        const card = await fixture<ReflectionCardElement>(
+          html`<attune-reflection-card deck-src="/rude/deck.json"></attune-reflection-card>`,
+        );
         await begin(card);
         await until(() => prompt(card) === 'What would you like to drink?');
         expect(textOf(card, 'theme')).to.equal('Tea');
@@ -493,7 +515,9 @@ describe('attune-reflection-card', () => {
   it('names wrong words by their path, shows markup as text, and never a blank', async () => {
     const { warnings } = await listen(async () => {
       const card = await fixture<ReflectionCardElement>(
-        html`<attune-reflection-card .words=${{ opening: '<img src=x onerror=alert(1)>', next: 7, journal: { strange: 'x' }, begin: '' }}></attune-reflection-card>`,
+        html`<attune-reflection-card
+          .words=${{ opening: '<img src=x onerror=alert(1)>', next: 7, journal: { strange: 'x' }, begin: '' }}
+        ></attune-reflection-card>`,
       );
       expect(prompt(card)).to.equal('<img src=x onerror=alert(1)>');
       expect(card.shadowRoot!.querySelector('img')).to.equal(null);
@@ -505,7 +529,13 @@ describe('attune-reflection-card', () => {
 
   it('says so when an editor has broken the JSON', async () => {
     const { warnings } = await listen(async () => {
-      const card = await fixture(html`<attune-reflection-card><script type="application/json">{"next": "On",</p><p>"back": "B"}</script></attune-reflection-card>`);
+      const card = await fixture(
+        html`<attune-reflection-card
+          ><script type="application/json">
+            {"next": "On",</p><p>"back": "B"}
+          </script></attune-reflection-card
+        >`,
+      );
       expect(prompt(card)).to.equal(words.opening);
     });
     expect(warnings).to.have.lengthOf(1);

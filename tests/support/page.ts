@@ -18,6 +18,7 @@ export function paintPage(scheme: Scheme): void {
  * contrast, and whatever contrast it could not make out.
  */
 export async function findFaults(element: Element): Promise<string[]> {
+  await stillness();
   const results = await axe.run(element, {
     resultTypes: ['violations', 'incomplete'],
     rules: {
@@ -28,7 +29,15 @@ export async function findFaults(element: Element): Promise<string[]> {
     },
   });
   const unsure = results.incomplete.filter(({ id }) => id.startsWith('color-contrast'));
-  return [...results.violations, ...unsure].flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+  return [...results.violations, ...unsure].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Waits until nothing on the page moves. */
+export async function stillness(): Promise<void> {
+  const roots = [document, ...[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? [])];
+  await Promise.all(roots.flatMap((root) => root.getAnimations()).map(({ finished }) => finished.catch(() => undefined)));
 }
 
 /** Every element of a tree, through open shadow roots, that a visitor can act on. */
@@ -60,7 +69,9 @@ export async function listen(action: () => unknown): Promise<{ warnings: string[
 /** What the page keeps, as one text: empty where nothing is kept. */
 export async function whatIsKept(): Promise<string> {
   const databases = (await indexedDB.databases?.()) ?? [];
-  return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({ name }) => name)].join(' ').trim();
+  return [document.cookie, ...Object.keys(localStorage), ...Object.keys(sessionStorage), ...databases.map(({ name }) => name)]
+    .join(' ')
+    .trim();
 }
 
 /** The addresses that the page has asked for since a moment (`performance.now()`). */
@@ -83,7 +94,9 @@ export async function until(holds: () => unknown, what = String(holds)): Promise
 /** The control of a widget that has this name for a visitor. */
 export function control(host: Element, name: string | RegExp): HTMLElement {
   const found = controlsIn(host.shadowRoot!).find((element) => {
-    const text = (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     return (typeof name === 'string' ? text === name : name.test(text)) && element.checkVisibility();
   });
   if (!found) throw new Error(`no control named ${String(name)}`);

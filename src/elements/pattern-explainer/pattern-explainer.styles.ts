@@ -13,6 +13,8 @@ export const patternExplainerStyles = css`
   .tabs button {
     justify-content: start;
     padding: 0.4em 0;
+    text-align: start;
+    overflow-wrap: anywhere;
     border: solid transparent;
     border-width: 2px 0;
     background: none;
@@ -30,6 +32,8 @@ export const patternExplainerStyles = css`
   }
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     gap: 1.5em clamp(1.5em, 6cqi, 3em);
     padding-block: 1.5em 0.5em;
   }
@@ -66,18 +70,18 @@ export const patternExplainerStyles = css`
   @container attune (inline-size < 22em) {
     .tabs {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container attune (inline-size >= 34em) {
     .map {
-      grid-template-columns: 1fr 13em 1fr;
+      grid-template-columns: minmax(0, 1fr) 13em minmax(0, 1fr);
     }
     .page {
-      grid-template-columns: 1fr minmax(0, 23em);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 23em);
     }
     .pair {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @media print {

@@ -109,7 +109,15 @@ export class PatternExplainerElement extends AttuneElement {
       </div>
       ${patternIds.map(
         (id) =>
-          html`<div class="page" part="page" role="tabpanel" id="${id}-page" aria-labelledby=${id} tabindex="0" ?hidden=${id !== this.#open}>
+          html`<div
+            class="page"
+            part="page"
+            role="tabpanel"
+            id="${id}-page"
+            aria-labelledby=${id}
+            tabindex="0"
+            ?hidden=${id !== this.#open}
+          >
             ${patternPage(words, id, level, care)}
           </div>`,
       )}

@@ -10,10 +10,11 @@ import { miniMap } from '../../pieces/mini-map.js';
 export function patternPage(words: PatternExplainerWords, id: PatternId, level: number, care: Care): TemplateResult {
   const { labels, map } = words;
   const pattern = words.patterns[id];
-  const small = (label: string, text: string, className = ''): TemplateResult => html`<div class=${className}>
-    ${heading(level + 2, label, 'subheading', 'label')}
-    <p>${text}</p>
-  </div>`;
+  const small = (label: string, text: string, className = ''): TemplateResult =>
+    html`<div class=${className}>
+      ${heading(level + 2, label, 'subheading', 'label')}
+      <p>${text}</p>
+    </div>`;
   return html`
     <div class="lead">
       ${heading(level + 1, pattern.title, 'subheading', 'title')}
@@ -25,12 +26,14 @@ export function patternPage(words: PatternExplainerWords, id: PatternId, level: 
       ${'did' in pattern ? small(labels.did, pattern.did) : nothing}
     </div>
     ${miniMap(map, id, fillIn(map.label, { place: pattern.place }))}
-    ${'did' in pattern
-      ? html`<div class="pair" part="pair">${small(labels.outside, pattern.outside)} ${small(labels.inside, pattern.inside)}</div>
-          <div class="pair">${small(labels.cost, pattern.cost)} ${small(labels.soften, pattern.soften)}</div>`
-      : html`<div class="pair" part="pair">${small(labels.bends, pattern.bends)} ${small(labels.repairs, pattern.repairs)}</div>
-          <div class="pair story" part="story">${small(labels.rupture, pattern.rupture)} ${small(labels.repair, pattern.repair)}</div>
-          ${small(labels.earned, pattern.earned, 'whole')}`}
+    ${
+      'did' in pattern
+        ? html`<div class="pair" part="pair">${small(labels.outside, pattern.outside)} ${small(labels.inside, pattern.inside)}</div>
+            <div class="pair">${small(labels.cost, pattern.cost)} ${small(labels.soften, pattern.soften)}</div>`
+        : html`<div class="pair" part="pair">${small(labels.bends, pattern.bends)} ${small(labels.repairs, pattern.repairs)}</div>
+            <div class="pair story" part="story">${small(labels.rupture, pattern.rupture)} ${small(labels.repair, pattern.repair)}</div>
+            ${small(labels.earned, pattern.earned, 'whole')}`
+    }
     <figure class="question" part="question">
       <figcaption class="small quiet">${labels.question}</figcaption>
       <p class="large">${pattern.question}</p>

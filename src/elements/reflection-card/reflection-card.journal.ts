@@ -64,13 +64,19 @@ export class JournalDesk {
       <summary>${fillIn(journal.list, { count: entries.length })}</summary>
       <ul role="list">
         ${entries.map(
-          ({ id, prompt, text }) => html`<li>
-            <p class="quiet small">${prompt}</p>
-            <p class="entry" ${privateField()}>${text}</p>
-            <button type="button" class="plain small" aria-label=${fillIn(journal.removeLabel, { prompt })} @click=${() => this.#onRemove(id)}>
-              ${journal.remove}
-            </button>
-          </li>`,
+          ({ id, prompt, text }) =>
+            html`<li>
+              <p class="quiet small">${prompt}</p>
+              <p class="entry" ${privateField()}>${text}</p>
+              <button
+                type="button"
+                class="plain small"
+                aria-label=${fillIn(journal.removeLabel, { prompt })}
+                @click=${() => this.#onRemove(id)}
+              >
+                ${journal.remove}
+              </button>
+            </li>`,
         )}
       </ul>
       <div class="row">

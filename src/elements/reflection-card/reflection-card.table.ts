@@ -7,8 +7,27 @@ import { copyText, shareText } from '../../controllers/outlets.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
 import { TodayController } from '../../controllers/today.js';
 import { warnAuthor } from '../../controllers/warnings.js';
-import { changeChoice, passPrompt, promptInView, startWalk, stepBack, stepForward, type Choice, type DeckWalk } from '../../domain/deck-walk.js';
-import { choosePrompts, dailyPrompt, depthOfPace, paces, type Deck, type Depth, type Pace, type Prompt, type Theme } from '../../domain/deck.js';
+import {
+  changeChoice,
+  passPrompt,
+  promptInView,
+  startWalk,
+  stepBack,
+  stepForward,
+  type Choice,
+  type DeckWalk,
+} from '../../domain/deck-walk.js';
+import {
+  choosePrompts,
+  dailyPrompt,
+  depthOfPace,
+  paces,
+  type Deck,
+  type Depth,
+  type Pace,
+  type Prompt,
+  type Theme,
+} from '../../domain/deck.js';
 import { splitNames } from '../../domain/options.js';
 import { supportAnchor, uneaseLine } from '../../pieces/care.js';
 import { ReflectionCardActionEvent, type ReflectionCardControl } from './reflection-card.events.js';
@@ -85,7 +104,9 @@ export class CardTable {
     const key = [choice.pace, ...choice.themes].join(' ');
     if (this.#walkFrom?.deck === deck && this.#walkFrom.key === key) return;
     this.#walk =
-      this.#walk && this.#walkFrom?.deck === deck ? changeChoice(this.#walk, deck, choice, Math.random) : startWalk(deck, choice, Math.random);
+      this.#walk && this.#walkFrom?.deck === deck
+        ? changeChoice(this.#walk, deck, choice, Math.random)
+        : startWalk(deck, choice, Math.random);
     this.#walkFrom = { deck, key };
   }
 
@@ -115,7 +136,8 @@ export class CardTable {
     const prompt = this.face()?.prompt;
     if (!prompt || prompt.depth === 1) return nothing;
     return html`<p class="depth small measure" part="depth">
-      ${prompt.depth === 2 ? this.words.depthTwo : this.words.depthThree} ${prompt.depth === 3 ? html`${supportAnchor(this.#card.care)}.` : nothing}
+      ${prompt.depth === 2 ? this.words.depthTwo : this.words.depthThree}
+      ${prompt.depth === 3 ? html`${supportAnchor(this.#card.care)}.` : nothing}
     </p>`;
   }
 
@@ -127,10 +149,16 @@ export class CardTable {
   /** What stands under a prompt, still on the card. */
   renderUnder(): unknown {
     const prompt = this.face()?.prompt;
-    const tools = { canSpeak: Boolean(this.#voice.voiceFor(this.#promptLang)), speaking: this.#voice.speaking, canShare: 'share' in navigator };
+    const tools = {
+      canSpeak: Boolean(this.#voice.voiceFor(this.#promptLang)),
+      speaking: this.#voice.speaking,
+      canShare: 'share' in navigator,
+    };
     return html`
       ${prompt && this.#canWrite ? this.#desk.renderPage(prompt) : nothing} ${prompt ? cardTools(this.words, tools, this.#press) : nothing}
-      <p class="status small" part="status"><span role="status">${this.#status || (this.#decks.failed && prompt ? this.words.deckFailed : '')}</span> ${this.#desk.renderUndo()}</p>
+      <p class="status small" part="status">
+        <span role="status">${this.#status || (this.#decks.failed && prompt ? this.words.deckFailed : '')}</span> ${this.#desk.renderUndo()}
+      </p>
       ${prompt ? uneaseLine(this.#card.care) : nothing}
     `;
   }
@@ -138,13 +166,15 @@ export class CardTable {
   /** What stands below the card. */
   renderBelow(): unknown {
     return html`
-      ${this.#isDaily || this.#stage === 'opening'
-        ? nothing
-        : choicePanel(this.words, this.#offeredThemes(), { ...this.#choice(), themes: this.#chosenThemes }, this.#paceLimit, {
-            onTheme: this.#onTheme,
-            onPace: this.#onPace,
-            onShuffle: () => this.press('shuffle'),
-          })}
+      ${
+        this.#isDaily || this.#stage === 'opening'
+          ? nothing
+          : choicePanel(this.words, this.#offeredThemes(), { ...this.#choice(), themes: this.#chosenThemes }, this.#paceLimit, {
+              onTheme: this.#onTheme,
+              onPace: this.#onPace,
+              onShuffle: () => this.press('shuffle'),
+            })
+      }
       ${this.#canWrite ? this.#desk.renderList() : nothing}
     `;
   }
