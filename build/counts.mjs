@@ -1,11 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { root } from './widgets.mjs';
 
-/** The counts that the last run's reporters left, added up. */
-export async function addUp() {
-  const folder = path.join(root, '.cache/counts');
+/** The counts that the reporters of a run left in this folder, added up. */
+export async function addUp(folder) {
   const sum = { passed: 0, failed: 0, skipped: 0 };
   for (const file of await readdir(folder).catch(() => [])) {
     const report = JSON.parse(await readFile(path.join(folder, file), 'utf8'));
@@ -19,10 +16,4 @@ export async function addUp() {
     ).length;
   }
   return sum;
-}
-
-// By itself, for `.ci/run`: how many passed and how many failed, on one line.
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { passed, failed } = await addUp();
-  console.log(passed, failed);
 }

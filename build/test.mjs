@@ -42,7 +42,9 @@ const runs = {
   },
 };
 
-await rm(path.join(root, '.cache/counts'), { recursive: true, force: true });
+// A folder of its own, for another run may be under way.
+const countsFolder = path.join(root, `.cache/counts-${process.pid}`);
+process.env.ATTUNE_COUNTS = countsFolder;
 try {
   // One file of tests is tried often; only those of whole pages load what was built.
   if (!passedOn.length || passedOn.some((argument) => argument.includes('pages'))) await buildIfStale();
@@ -55,7 +57,8 @@ try {
   failed = true;
 }
 
-const counts = await addUp();
+const counts = await addUp(countsFolder);
+await rm(countsFolder, { recursive: true, force: true });
 console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ''}`);
 process.exit(failed || counts.failed ? 1 : 0);
 

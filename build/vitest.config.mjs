@@ -7,6 +7,6 @@ export default {
     include: ['tests/**/*.node.test.ts'],
     testTimeout: 120_000,
     reporters: ['default', 'json'],
-    outputFile: { json: '.cache/counts/node.json' },
+    outputFile: { json: `${process.env.ATTUNE_COUNTS ?? '.cache/counts'}/node.json` },
   },
 };

@@ -7,7 +7,12 @@ import { emulateColors } from './commands.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
 /** Which engine, and where it is: `build/test.mjs` has found or started it. By itself this file runs Chromium. */
-const { ATTUNE_ENGINE: engine = 'chromium', ATTUNE_BROWSER: binary, ATTUNE_DRIVER_PORT: port } = process.env;
+const {
+  ATTUNE_ENGINE: engine = 'chromium',
+  ATTUNE_BROWSER: binary,
+  ATTUNE_DRIVER_PORT: port,
+  ATTUNE_COUNTS: counts = '.cache/counts',
+} = process.env;
 
 const launchers = {
   async chromium() {
@@ -63,8 +68,8 @@ function countReporter() {
         // A file that did not load, or broke outside its tests, has no test to count, and is a failure all the same.
         if (!session.passed && count.failed === failedBefore) count.failed += 1;
       }
-      mkdirSync('.cache/counts', { recursive: true });
-      writeFileSync(`.cache/counts/${engine}.json`, JSON.stringify(count));
+      mkdirSync(counts, { recursive: true });
+      writeFileSync(`${counts}/${engine}.json`, JSON.stringify(count));
     },
   };
 }

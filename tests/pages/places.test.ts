@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { closePages, isFinished, openPage, pause, until, type Page } from './open.js';
+
+const placeOf = ({ document }: Page): HTMLElement => document.querySelector<HTMLElement>('[data-attune="reflection-card"]')!;
+
+async function filled(page: Page): Promise<HTMLElement> {
+  const card = await until(() => placeOf(page).querySelector<HTMLElement>('attune-reflection-card'), 'the card in its place');
+  await until(() => isFinished(card), 'the card');
+  return card;
+}
+
+for (const way of ['one-file', 'loader']) {
+  describe(`a place in a post, ${way}`, () => {
+    afterEach(closePages);
+
+    it('becomes a card with the attributes that a card knows, and never a handler', async () => {
+      const page = await openPage(`places-${way}.html`);
+      const card = await filled(page);
+      expect(card.getAttributeNames().sort()).to.deep.equal(['class', 'heading', 'lang', 'pace']);
+      expect(card.onclick).to.equal(null);
+      card.click();
+      card.focus();
+      expect(page.window.hacked).to.equal(undefined);
+      expect(card.shadowRoot!.textContent).to.include('Before you write back');
+      expect(page.document.querySelectorAll('attune-reflection-card, img').length).to.equal(1);
+      expect(page.record).to.deep.include({ messages: [], errors: [] });
+    });
+
+    it('stays, and hands its children to the card', async () => {
+      const page = await openPage(`places-${way}.html`);
+      const card = await filled(page);
+      expect(placeOf(page).children.length).to.equal(1);
+      expect(card.querySelector('li')?.textContent).to.equal('What may wait until tomorrow?');
+    });
+
+    it('is followed when it changes', async () => {
+      const page = await openPage(`places-${way}.html`);
+      const card = await filled(page);
+      const place = placeOf(page);
+      place.dataset.pace = 'steady';
+      delete place.dataset.heading;
+      place.dataset.onclick = 'hacked = true';
+      place.dataset.journal = 'off';
+      await until(() => card.getAttribute('pace') === 'steady' && !card.hasAttribute('heading'), 'the change');
+      expect(card.getAttribute('journal')).to.equal('off');
+      expect(card.hasAttribute('onclick')).to.equal(false);
+    });
+
+    it('is found when it comes later, and filled once wherever it goes', async () => {
+      const page = await openPage(`places-${way}.html`);
+      await filled(page);
+      const place = page.document.createElement('div');
+      place.dataset.attune = 'find-therapist';
+      place.dataset.href = 'javascript:hacked=true';
+      page.document.body.prepend(place);
+      await until(() => isFinished(place.querySelector('attune-find-therapist')), 'the later place');
+      page.document.body.append(place);
+      await pause(200);
+      expect(place.children.length).to.equal(1);
+      const links = [...place.firstElementChild!.shadowRoot!.querySelectorAll('a')];
+      expect(links.filter(({ href }) => href.startsWith('javascript'))).to.deep.equal([]);
+      expect(page.window.hacked).to.equal(undefined);
+    });
+  });
+}
