@@ -6,7 +6,7 @@ export const care = {
   support: 'Support, if today is hard',
   supportOutside: 'opens another site',
   unease: 'If this person scares, hurts or controls you, pulling back may be what keeps you safe. That is not a pattern to fix.',
-  uneaseLink: 'Find help for people who feel unsafe with someone',
+  uneaseLink: 'Find help if you feel unsafe with someone',
 };
 
 export type CareWords = typeof care;

@@ -3,8 +3,8 @@ import { care } from './care.js';
 /** What the call to action says. It speaks to people who find reaching out hard; it promises nothing. */
 export const findTherapist = {
   heading: 'You can begin from a distance',
-  text: 'If letting people close feels like a lot, a few words are enough for a start. You set the pace, and you can stop at any time.',
-  inline: 'If closeness feels like a lot, a few words are enough for a start.',
+  text: 'If letting people close feels like a lot, a few words are enough to begin. You set the pace, and you can stop at any time.',
+  inline: 'If closeness feels like a lot, a few words are enough to begin.',
   ways: { link: 'Reach out', phone: 'Call', sms: 'Text', email: 'Email' },
   none: 'This site’s contact page is one way to begin.',
   reply: 'We usually reply within {time}.',
@@ -17,7 +17,7 @@ export const findTherapist = {
     copy: 'Copy',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. You can select the words and copy them by hand.',
-    notLoaded: 'The messages did not arrive. Check the connection, then close this and open it again.',
+    notLoaded: 'These examples could not be loaded. Check the connection, then close this and open it again.',
   },
   care,
 };

@@ -33,7 +33,7 @@ export const reflectionDeck = {
       theme: 'noticing',
       depth: 1,
       text: 'When you want some distance, where in your body do you feel it first?',
-      followUp: 'Jaw, chest, belly, nowhere at all. There is nothing to change about it.',
+      followUp: 'Hands, jaw, shoulders, nowhere at all. There is nothing to change about it.',
     },
     {
       id: 'noticing-3',
@@ -110,7 +110,7 @@ export const reflectionDeck = {
       id: 'protecting-5',
       theme: 'protecting',
       depth: 2,
-      text: 'How tired is the part of you that stays on watch?',
+      text: 'How tired is the one in you that stays on watch?',
       followUp: 'If it could take an hour off today, with someone else on duty, what would it do?',
     },
     {
@@ -188,8 +188,8 @@ export const reflectionDeck = {
       id: 'needs-8',
       theme: 'needs',
       depth: 3,
-      text: 'There may have been a time when asking brought little. Which small need has stayed with you all the same?',
-      followUp: 'Nothing to do about it now. You might tell it that you heard.',
+      text: 'Some needs have waited for a long time. Is there a small one you would like to name?',
+      followUp: 'There is nothing to do about it now. Naming it is plenty, and so is leaving it be.',
     },
 
     {
@@ -267,7 +267,7 @@ export const reflectionDeck = {
       id: 'grief-3',
       theme: 'grief',
       depth: 1,
-      text: 'Is some feeling waiting for a minute of your day?',
+      text: 'Is a small feeling waiting for a minute of your day?',
       followUp: 'A minute is plenty, with something warm to drink. Then you can put it away again, or leave it for now.',
     },
     {
@@ -281,7 +281,7 @@ export const reflectionDeck = {
       id: 'grief-5',
       theme: 'grief',
       depth: 2,
-      text: 'Send a few words back to the you of last year.',
+      text: 'Send a few kind words back to the you of an ordinary day.',
       followUp: 'Perhaps thanks for something that went unseen. Short is fine, and so is a wave.',
     },
     {
@@ -295,7 +295,7 @@ export const reflectionDeck = {
       id: 'grief-7',
       theme: 'grief',
       depth: 3,
-      text: 'What might you have had more of, if closeness had felt safer?',
+      text: 'What might you have had more of, if closeness had been safer for you?',
       followUp: 'Go slowly here. A word or two is enough, and you can stop after the first.',
     },
     {
@@ -359,8 +359,8 @@ export const reflectionDeck = {
       id: 'self-8',
       theme: 'self',
       depth: 3,
-      text: 'Perhaps a part of you feels alone. What would you like it to hear?',
-      followUp: 'You might begin with “I am here”. If that is too near today, wave from a distance.',
+      text: 'Which words would you like to hear on a lonely day?',
+      followUp: 'Perhaps “I am here”. You can say them to yourself, save them for someone kind, or let it be.',
     },
   ],
 } satisfies Deck;
