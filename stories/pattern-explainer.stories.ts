@@ -54,5 +54,5 @@ export const OwnColours: Story = {
 };
 
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><attune-pattern-explainer></attune-pattern-explainer></div>`,
+  render: () => html`<div dir="rtl" lang="en"><attune-pattern-explainer></attune-pattern-explainer></div>`,
 };

@@ -78,5 +78,5 @@ export const OwnColours: Story = {
 };
 
 export const RightToLeft: Story = {
-  render: () => html`<div dir="rtl" lang="ar"><attune-reflection-card mode="daily"></attune-reflection-card></div>`,
+  render: () => html`<div dir="rtl" lang="en"><attune-reflection-card mode="daily"></attune-reflection-card></div>`,
 };

@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readJson } from '../domain/json.js';
 import { chooseLocale } from '../domain/locale.js';
-import { mergeWords, type PartialWords } from '../domain/words.js';
 import { jsonTextsIn } from './light-children.js';
 import { LocaleController } from './locale.js';
-import { warnAuthor } from './warnings.js';
 
 /** A JSON in the tag that is data of the widget rather than words, e.g. a deck of prompts. */
 export type IsData = (value: unknown) => boolean;
 
 type Host = ReactiveControllerHost & Element & { words?: unknown };
+type Lay = typeof import('./owner-words.js').layOwnerWords;
+
+/** What lays an owner's words over ours; brought once, for the first widget on the page that has such words. */
+let lay: Lay | undefined;
 
 /**
  * A widget's words in the language of the page, with the owner's over them: first those of JSON scripts inside the tag,
- * then those of the `words` property, then those of attributes. What is wrong is named by its path in one warning.
+ * then those of the `words` property, then those of attributes.
  */
 export class WordsController<T extends object> implements ReactiveController {
   /** The words as they are shown. */
@@ -25,61 +26,58 @@ export class WordsController<T extends object> implements ReactiveController {
 
   readonly #host: Host;
   readonly #builtIn: Readonly<Record<string, T>> & { en: T };
-  readonly #attributes: () => PartialWords<T>;
+  readonly #attributes: () => Partial<T>;
   readonly #isData: IsData;
-  #json: unknown[] = [];
-  #signature: unknown[] = [];
+  #json: readonly string[] = [];
+  /** What the words were laid from the last time. */
+  #laidFrom: unknown[] = [];
+  #laid: { words: T; complete: boolean };
 
   /**
    * @param builtIn words by language; `en` always
-   * @param attributes the words that attributes set, `undefined` where one is not set
+   * @param attributes the words that attributes set, undefined or blank where one is not set
    */
-  constructor(
-    host: Host,
-    builtIn: Readonly<Record<string, T>> & { en: T },
-    attributes: () => PartialWords<T>,
-    isData: IsData = () => false,
-  ) {
+  constructor(host: Host, builtIn: Readonly<Record<string, T>> & { en: T }, attributes: () => Partial<T>, isData: IsData = () => false) {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#attributes = attributes;
     this.#isData = isData;
     this.current = builtIn.en;
+    this.#laid = { words: builtIn.en, complete: false };
     this.locale = new LocaleController(host);
     host.addController(this);
   }
 
   /** Reads the JSON scripts inside the tag again. */
   readChildren(): void {
-    const values: unknown[] = [];
-    for (const text of jsonTextsIn(this.#host)) {
-      const reading = readJson(text);
-      if (!reading.ok) warnAuthor(this.#host, `could not read the JSON inside the tag: ${reading.reason}. The built-in words stand in.`);
-      else if (!this.#isData(reading.value)) values.push(reading.value);
-    }
-    this.#json = values;
+    const texts = jsonTextsIn(this.#host);
+    if (texts.join() === this.#json.join()) return;
+    this.#json = texts;
     this.#host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    const attributes = this.#attributes();
-    const signature = [this.locale.lang, this.#host.words, this.#json, ...Object.values(attributes)];
-    if (signature.length === this.#signature.length && signature.every((part, index) => part === this.#signature[index])) return;
-    this.#signature = signature;
+  /** What the first view waits for, so that built-in words never flash before the owner's; undefined where it need not wait. */
+  get late(): Promise<void> | undefined {
+    if (lay || !(this.#json.length || this.#host.words)) return undefined;
+    // Where it does not arrive, the built-in words stand in.
+    return import('./owner-words.js').then(
+      ({ layOwnerWords }) => void (lay = layOwnerWords),
+      () => undefined,
+    );
+  }
 
-    const found = chooseLocale(this.locale.lang, Object.keys(this.#builtIn));
-    let words = this.#builtIn[found ?? 'en'] ?? this.#builtIn.en;
-    let complete = false;
-    const problems: string[] = [];
-    for (const layer of [...this.#json, this.#host.words, attributes]) {
-      if (layer === undefined || layer === null) continue;
-      const merged = mergeWords(words, layer);
-      words = merged.words;
-      complete ||= merged.complete;
-      if (layer !== attributes) problems.push(...merged.problems.map(({ path, reason }) => `${path} ${reason}`));
+  hostUpdate(): void {
+    const { lang } = this.locale;
+    const { words: property } = this.#host;
+    const found = chooseLocale(lang, Object.keys(this.#builtIn));
+    const builtIn = this.#builtIn[found ?? 'en'] ?? this.#builtIn.en;
+    const from = [builtIn, property, this.#json, lay];
+    if (from.some((part, index) => part !== this.#laidFrom[index])) {
+      this.#laidFrom = from;
+      this.#laid = lay?.(this.#host, builtIn, this.#json, property, this.#isData) ?? { words: builtIn, complete: false };
     }
-    this.current = words;
-    this.markedLang = found || complete ? undefined : 'en';
-    if (problems.length) warnAuthor(this.#host, `words: ${problems.join('; ')}. The built-in words stand in.`);
+    const set = Object.entries(this.#attributes()).filter(([, word]) => (word as string | undefined)?.trim());
+    this.current = { ...this.#laid.words, ...Object.fromEntries(set) };
+    this.markedLang = found || this.#laid.complete ? undefined : 'en';
   }
 }

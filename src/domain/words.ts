@@ -69,11 +69,6 @@ export function mergeWords<T extends object>(builtIn: T, override: unknown): Mer
   return { words, problems, complete: kept === 0 };
 }
 
-/** Puts values into a word's `{places}`. */
-export function fillIn(word: string, values: Record<string, string | number>): string {
-  return word.replace(placeholder, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
-}
-
 function placeholdersOf(word: string): Set<string> {
   return new Set([...word.matchAll(placeholder)].map((match) => match[1]!));
 }

@@ -20,7 +20,7 @@ export abstract class AttuneElement extends LitElement {
   /** The version of the library, named in the warning when two of them meet on one page. */
   static readonly version: string = version;
 
-  static override styles: CSSResultGroup = [tokens, host, text, controls, careStyles];
+  static override styles: CSSResultGroup = [host, tokens, text, controls, careStyles];
 
   static override properties: PropertyDeclarations = {
     headingLevel: { attribute: 'heading-level' },
@@ -66,6 +66,11 @@ export abstract class AttuneElement extends LitElement {
     const link = readLink(address, this.ownerDocument.baseURI);
     if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is not an address that can stand in a link; it is left out.`);
     return link;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const late = this.wording.late?.then(() => super.scheduleUpdate());
+    return late ?? super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

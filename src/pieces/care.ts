@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CareWords } from '../content/en/care.js';
 import { supportLink } from '../controllers/support-link.js';
 import { safeLocale } from '../domain/locale.js';
-import { fillIn } from '../domain/words.js';
+import { fillIn } from '../domain/fill-in.js';
 
 export interface Care {
   words: CareWords;

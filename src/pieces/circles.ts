@@ -3,10 +3,15 @@ import { lensPath, type Circle } from '../domain/circles.js';
 
 /** Two circles and the space between them, as a quiet drawing beside words (hidden from screen readers: the words say it). */
 export function drawCircles(near: Circle, far: Circle, width: number, height: number): TemplateResult {
-  const lens = lensPath(near, far);
   return html`<svg class="circles" part="circles" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true">
-    ${drawDisc(near, 'near')} ${drawDisc(far, 'far')} ${lens ? svg`<path class="lens" d=${lens} />` : nothing}
+    ${drawPair(near, far)}
   </svg>`;
+}
+
+/** The two circles and what they share, to stand in a drawing. */
+export function drawPair(near: Circle, far: Circle): TemplateResult<2> {
+  const lens = lensPath(near, far);
+  return svg`${drawDisc(near, 'near')} ${drawDisc(far, 'far')} ${lens ? svg`<path class="lens" d=${lens} />` : nothing}`;
 }
 
 function drawDisc({ x, y, radius }: Circle, role: 'near' | 'far'): TemplateResult<2> {

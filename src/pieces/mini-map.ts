@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { drawPair } from './circles.js';
 import { patternIds, patternPlaces, pointOf, type PatternId } from '../domain/closeness-map.js';
 
 export interface MapWords {
@@ -28,11 +29,10 @@ export function miniMap(words: MapWords, at: PatternId, label: string): Template
     <svg viewBox="0 0 ${size} ${size}" aria-hidden="true">
       ${patternIds.map((id) => {
         const dot = pointOf(patternPlaces[id], size);
-        return id === at || id === 'disorganized' ? nothing : svg`<circle class="other" cx=${dot.x} cy=${dot.y} r="1.6" />`;
+        return id === at || id === 'disorganized' ? nothing : svg`<circle class="other" cx=${dot.x} cy=${dot.y} r="2.2" />`;
       })}
       ${at === 'disorganized' ? svg`<circle class="region" cx=${x} cy=${y} r="21" />` : svg`<circle class="glow" cx=${x} cy=${y} r="21" />`}
-      <circle class="disc near" cx=${x - apart} cy=${y} r="9" />
-      <circle class="disc far" cx=${x + apart} cy=${y} r="9" />
+      ${drawPair({ x: x - apart, y, radius: 9 }, { x: x + apart, y, radius: 9 })}
     </svg>
     <span class="end easy">${words.easy}</span>
     <span class="end worry">${words.worry}</span>

@@ -12,6 +12,10 @@ export const careStyles = css`
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_hairline);
   }
+  :is(.card, .banner) + .foot {
+    margin-block-start: 0.5em;
+    border: 0;
+  }
   .foot .support {
     display: inline-flex;
     align-items: center;
@@ -19,6 +23,7 @@ export const careStyles = css`
   }
   .unease {
     padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_clay);
+    margin-block-start: 1.25em;
+    border-inline-start: 2px solid color-mix(in oklab, var(--_clay) 55%, var(--_surface));
   }
 `;

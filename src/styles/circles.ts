@@ -11,11 +11,14 @@ export const circles = css`
     vector-effect: non-scaling-stroke;
   }
   .near {
-    fill: color-mix(in oklab, var(--_accent-area) 22%, var(--_surface));
+    fill: light-dark(
+      color-mix(in oklab, var(--_accent-area) 22%, var(--_surface)),
+      color-mix(in oklab, var(--_accent-area) 38%, var(--_surface))
+    );
     stroke: color-mix(in oklab, var(--_accent-area) 70%, var(--_surface));
   }
   .far {
-    fill: color-mix(in oklab, var(--_clay) 24%, var(--_surface));
+    fill: light-dark(color-mix(in oklab, var(--_clay) 24%, var(--_surface)), color-mix(in oklab, var(--_clay) 42%, var(--_surface)));
     stroke: color-mix(in oklab, var(--_clay) 75%, var(--_surface));
   }
   .lens {

@@ -6,9 +6,7 @@ import { css } from 'lit';
  * (`.plain`).
  */
 export const controls = css`
-  button,
-  .do,
-  .plain {
+  :where(button, .do, .plain) {
     appearance: none;
     display: inline-flex;
     align-items: center;

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The ground of every widget. Text is sized from the host's own text, and what would hurt if it were inherited from the
- * site (letter spacing, capitals, tiny line heights) is set once here. `visibility`, `pointer-events`, `user-select` and
+ * The ground of every widget. Text is sized from the host's own text; what would hurt if it were inherited from the site
+ * (letter spacing, capitals, tiny line heights, a cursor) starts afresh here. `visibility`, `pointer-events`, `user-select` and
  * `direction` are the site's to decide, so that a closed drawer stays closed and a right-to-left page mirrors.
  */
 export const host = css`
@@ -19,36 +19,21 @@ export const host = css`
   }
 
   .root {
+    all: initial;
+    /* What the site may go on deciding, and the scheme of its colours. */
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    color-scheme: inherit;
     container: attune / inline-size;
     contain-intrinsic-inline-size: 40em;
     display: block;
     box-sizing: border-box;
     font-family: var(--_font);
     font-size: max(1em, 15px);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     line-height: 1.55;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    text-decoration: none;
     text-wrap: pretty;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    list-style: none;
-    quotes: auto;
-    cursor: auto;
-    writing-mode: horizontal-tb;
-    tab-size: 4;
-    -webkit-text-size-adjust: 100%;
-    -webkit-text-fill-color: currentcolor;
-    -webkit-font-smoothing: auto;
-    -webkit-tap-highlight-color: transparent;
     color: var(--_ink);
     accent-color: var(--_accent);
   }
@@ -80,8 +65,6 @@ export const host = css`
   ol {
     list-style: none;
   }
-  /* A list that has lost its marks is still a list to Safari's VoiceOver only while it keeps role="list". */
-
   [hidden] {
     display: none !important;
   }

@@ -5,7 +5,7 @@ export const miniMapStyles = css`
   .map {
     display: grid;
     grid-template-areas: 'trust trust trust' 'hard map easy' 'worry worry worry' 'related related related';
-    grid-template-columns: minmax(0, 1fr) minmax(7em, 11em) minmax(0, 1fr);
+    grid-template-columns: minmax(5em, 1fr) minmax(6em, 11em) minmax(5em, 1fr);
     align-items: center;
     gap: 0.4em 0.6em;
     font-size: 0.875em;
@@ -15,6 +15,7 @@ export const miniMapStyles = css`
     color: var(--_quiet);
   }
   .map svg {
+    display: block;
     grid-area: map;
     inline-size: 100%;
     aspect-ratio: 1;
@@ -46,7 +47,7 @@ export const miniMapStyles = css`
     fill: var(--_edge);
   }
   .glow {
-    fill: color-mix(in oklab, var(--_accent-area) 12%, var(--_surface));
+    fill: var(--_tint-strong);
   }
   .region {
     fill: none;
@@ -54,9 +55,6 @@ export const miniMapStyles = css`
     stroke-width: 1;
     stroke-dasharray: 0.1 3;
     stroke-linecap: round;
-  }
-  .map .disc {
-    fill-opacity: 0.8;
   }
   @media (forced-colors: active) {
     .map svg {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patternExplainer } from '../../src/content/en/pattern-explainer.js';
-import { fillIn, mergeWords, type WordNode } from '../../src/domain/words.js';
+import { fillIn } from '../../src/domain/fill-in.js';
+import { mergeWords, type WordNode } from '../../src/domain/words.js';
 
 const builtIn = { title: 'A title', count: '{n} of {all}', list: ['one', 'two'], group: { a: 'A', deep: { b: 'B' } } };
 

@@ -72,7 +72,9 @@ describe('every widget', () => {
     const page = await fixture(
       html`<div lang="de"><attune-pattern-explainer .words=${structuredClone(patternExplainer)}></attune-pattern-explainer></div>`,
     );
-    expect(root(page.firstElementChild!).hasAttribute('lang')).to.equal(false);
+    const element = page.firstElementChild as PatternExplainerElement;
+    await settle(element);
+    expect(root(element).hasAttribute('lang')).to.equal(false);
   });
 
   it('finds its language through shadow roots', async () => {

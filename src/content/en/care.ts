@@ -5,7 +5,7 @@ export const care = {
   reviewedOn: 'Reviewed by {name}, {date}.',
   support: 'Support, if today is hard',
   supportOutside: 'opens another site',
-  unease: 'If this person scares, hurts or controls you, pulling back may be what keeps you safe. That is not a pattern to fix.',
+  unease: 'If someone scares, hurts or controls you, pulling back from them may be what keeps you safe. That is not a pattern to fix.',
   uneaseLink: 'Find help if you feel unsafe with someone',
 };
 

@@ -52,7 +52,13 @@ export class FirstWords {
           (message, index) =>
             html`<li>
               <p class="message" part="message" id="message-${index}">${message}</p>
-              <button type="button" class="plain small" aria-describedby="message-${index}" @click=${() => this.#copy(message)}>
+              <button
+                type="button"
+                class="plain small"
+                id="copy-${index}"
+                aria-labelledby="copy-${index} message-${index}"
+                @click=${() => this.#copy(message)}
+              >
                 ${first.copy}
               </button>
             </li>`,
@@ -64,15 +70,14 @@ export class FirstWords {
   async #copy(message: string): Promise<void> {
     const { first } = this.#host.wording.current;
     this.#host.dispatchEvent(new FindTherapistActionEvent('copy'));
-    // Emptied first, so that a second copy is spoken too.
-    this.#say('');
     if (await copyText(message)) return this.#say(first.copied);
     this.#say(first.copyFailed);
     this.#host.dispatchEvent(new AttuneErrorEvent('copy-failed'));
   }
 
   #say(status: string): void {
-    this.#status = status;
+    // The same words once more are a change too, or a screen reader would not say them.
+    this.#status = status === this.#status ? `${status}\u00a0` : status;
     this.#host.requestUpdate();
   }
 }

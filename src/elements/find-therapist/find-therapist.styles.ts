@@ -54,6 +54,9 @@ export const findTherapistStyles = css`
   .lost {
     opacity: 0;
   }
+  .say .heading {
+    font-weight: 500;
+  }
   .text {
     margin-block: 0.6em 1em;
   }
@@ -63,8 +66,19 @@ export const findTherapistStyles = css`
     align-items: center;
     gap: 0.25em 1.5em;
   }
+  /* With many ways the filled one stands in a row of its own. */
+  .ways:has(> :nth-child(3)) {
+    display: block;
+  }
+  .ways:has(> :nth-child(3)) > .do {
+    display: flex;
+    inline-size: fit-content;
+  }
+  .ways:has(> :nth-child(3)) > .plain {
+    margin-inline-end: 1.5em;
+  }
   .reply {
-    margin-block: 0.5em;
+    margin-block: 0.25em 0.75em;
   }
   .first {
     margin-block: 0.5em -0.5em;
@@ -73,6 +87,7 @@ export const findTherapistStyles = css`
     text-align: start;
   }
   summary.plain {
+    align-items: baseline;
     list-style: none;
     text-decoration: none;
   }
@@ -126,7 +141,9 @@ export const findTherapistStyles = css`
     }
     .banner .heading {
       font-size: 2em;
-      font-weight: 500;
+    }
+    .banner .faces:has(.face:nth-child(5)) {
+      --_face: 4.25em;
     }
   }
   @media print {

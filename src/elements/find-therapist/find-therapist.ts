@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { findTherapist, type FindTherapistWords } from '../../content/en/find-therapist.js';
-import { AttuneErrorEvent } from '../../controllers/events.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { warnAuthor } from '../../controllers/warnings.js';
 import { WordsController } from '../../controllers/words.js';
 import { mailLink, smsLink, telLink } from '../../domain/links.js';
-import { fillIn } from '../../domain/words.js';
+import { fillIn } from '../../domain/fill-in.js';
 import { careFoot } from '../../pieces/care.js';
 import { drawCircles } from '../../pieces/circles.js';
 import { heading } from '../../pieces/heading.js';
@@ -111,16 +111,18 @@ export class FindTherapistElement extends AttuneElement {
   }));
 
   /** The first messages, brought when a visitor asks for them. */
-  #firstWords?: FirstWords;
-  #bringing?: Promise<void>;
-  /** Whether they could not be brought. */
-  #failed = false;
+  readonly #late = new LatePart<FirstWords>(this, () =>
+    import('./find-therapist.first-words.js').then(({ FirstWords }) => new FirstWords(this)),
+  );
   /** The faces whose picture did not arrive, by address. */
   readonly #lost = new Set<string>();
 
   constructor() {
     super();
-    new LightChildren(this, () => this.wording.readChildren());
+    new LightChildren(this, () => {
+      this.wording.readChildren();
+      this.requestUpdate();
+    });
   }
 
   protected override renderWidget(): unknown {
@@ -194,9 +196,9 @@ export class FindTherapistElement extends AttuneElement {
 
   #renderFirstWords(): unknown {
     const { first } = this.wording.current;
-    return html`<details class="first controls" part="first-words" @toggle=${this.#onToggle} @focusin=${this.#bring}>
+    return html`<details class="first controls" part="first-words" @toggle=${this.#onToggle} @focusin=${this.#late.bring}>
       <summary class="plain">${first.open}</summary>
-      ${this.#firstWords?.render() ?? (this.#failed ? html`<p class="small" role="status">${first.notLoaded}</p>` : nothing)}
+      ${this.#late.current?.render() ?? html`<p class="small" role="status">${this.#late.failed ? first.notLoaded : nothing}</p>`}
     </details>`;
   }
 
@@ -237,21 +239,6 @@ export class FindTherapistElement extends AttuneElement {
   readonly #onToggle = ({ target }: Event): void => {
     if (!(target as HTMLDetailsElement).open) return;
     this.#act('first-words');
-    void this.#bring();
-  };
-
-  readonly #bring = (): Promise<void> => {
-    this.#bringing ??= import('./find-therapist.first-words.js')
-      .then(({ FirstWords }) => {
-        this.#firstWords = new FirstWords(this);
-      })
-      .catch(() => {
-        this.#bringing = undefined;
-        if (this.#failed) return;
-        this.#failed = true;
-        this.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
-      })
-      .finally(() => this.requestUpdate());
-    return this.#bringing;
+    void this.#late.bring();
   };
 }

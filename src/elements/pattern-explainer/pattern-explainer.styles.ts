@@ -34,7 +34,7 @@ export const patternExplainerStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     overflow-wrap: anywhere;
-    gap: 1.5em clamp(1.5em, 6cqi, 3em);
+    gap: 1.5em 6cqi;
     padding-block: 1.5em 0.5em;
   }
   .lead {
@@ -42,12 +42,24 @@ export const patternExplainerStyles = css`
     align-content: start;
     gap: 0.75em;
   }
+  .lead .subheading {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .page p {
+    max-inline-size: 62ch;
+  }
   .pair {
     display: grid;
     align-content: start;
-    gap: 1em clamp(1.5em, 6cqi, 3em);
+    gap: 1em 6cqi;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_hairline);
+  }
+  .pair + .pair,
+  .plainly {
+    padding-block-start: 0;
+    border: 0;
   }
   .gently {
     padding-inline-start: 1em;
@@ -75,10 +87,13 @@ export const patternExplainerStyles = css`
   }
   @container attune (inline-size >= 34em) {
     .map {
-      grid-template-columns: minmax(0, 1fr) 13em minmax(0, 1fr);
+      grid-row: span 2;
+      justify-self: end;
+      align-content: start;
+      grid-template-columns: minmax(5em, 1fr) 13em minmax(5em, 1fr);
     }
     .page {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 23em);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     .pair {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -69,7 +69,7 @@ export class PatternExplainerElement extends AttuneElement {
 
   /** @internal */
   readonly wording = new WordsController<PatternExplainerWords>(this, { en: patternExplainer }, () => ({
-    heading: this.heading?.trim() || undefined,
+    heading: this.heading,
   }));
 
   #open: PatternId = patternIds[0];
@@ -134,9 +134,9 @@ export class PatternExplainerElement extends AttuneElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-    const target = isModified
-      ? undefined
-      : tabAfterKey(event.key, patternIds.indexOf(this.#open), patternIds.length, getComputedStyle(this).direction === 'rtl');
+    // The row's own direction: the words may run from left to right on a page that runs the other way.
+    const { direction } = getComputedStyle(event.currentTarget as Element);
+    const target = isModified ? undefined : tabAfterKey(event.key, patternIds.indexOf(this.#open), patternIds.length, direction === 'rtl');
     const id = target === undefined ? undefined : patternIds[target];
     if (!id) return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PatternExplainerWords } from '../../content/en/pattern-explainer.js';
 import type { PatternId } from '../../domain/closeness-map.js';
-import { fillIn } from '../../domain/words.js';
+import { fillIn } from '../../domain/fill-in.js';
 import { supportAnchor, type Care } from '../../pieces/care.js';
 import { heading } from '../../pieces/heading.js';
 import { miniMap } from '../../pieces/mini-map.js';
@@ -23,12 +23,12 @@ export function patternPage(words: PatternExplainerWords, id: PatternId, level: 
         <p class="large" part="needed">${pattern.needed}</p>
       </div>
       ${id === 'disorganized' ? html`<p class="small gently">${words.gently} ${supportAnchor(care)}.</p>` : nothing}
-      ${'did' in pattern ? small(labels.did, pattern.did) : nothing}
     </div>
     ${miniMap(map, id, fillIn(map.label, { place: pattern.place }))}
     ${
       'did' in pattern
-        ? html`<div class="pair" part="pair">${small(labels.outside, pattern.outside)} ${small(labels.inside, pattern.inside)}</div>
+        ? html`${small(labels.did, pattern.did, 'did')}
+            <div class="pair" part="pair">${small(labels.outside, pattern.outside)} ${small(labels.inside, pattern.inside)}</div>
             <div class="pair">${small(labels.cost, pattern.cost)} ${small(labels.soften, pattern.soften)}</div>`
         : html`<div class="pair" part="pair">${small(labels.bends, pattern.bends)} ${small(labels.repairs, pattern.repairs)}</div>
             <div class="pair story" part="story">${small(labels.rupture, pattern.rupture)} ${small(labels.repair, pattern.repair)}</div>
@@ -38,7 +38,7 @@ export function patternPage(words: PatternExplainerWords, id: PatternId, level: 
       <figcaption class="small quiet">${labels.question}</figcaption>
       <p class="large">${pattern.question}</p>
     </figure>
-    <div class="pair small" part="myth">${small(labels.myth, pattern.myth)} ${small(labels.fact, pattern.fact)}</div>
+    <div class="pair small plainly" part="myth">${small(labels.myth, pattern.myth)} ${small(labels.fact, pattern.fact)}</div>
     <p class="small quiet whole" part="names">${labels.names}: ${pattern.names}</p>
   `;
 }

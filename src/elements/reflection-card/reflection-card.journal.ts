@@ -6,7 +6,7 @@ import { copyText, printPage, saveText } from '../../controllers/outlets.js';
 import { privateField } from '../../controllers/private-field.js';
 import type { Prompt } from '../../domain/deck.js';
 import { formatEntries } from '../../domain/journal.js';
-import { fillIn } from '../../domain/words.js';
+import { fillIn } from '../../domain/fill-in.js';
 import { icon } from '../../pieces/icons.js';
 import type { AttuneElement } from '../attune-element.js';
 import type { ReflectionCardControl } from './reflection-card.events.js';

@@ -9,11 +9,15 @@ const own = css`
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_accent);
   }
-  .tools {
-    margin-block-start: 0.25em;
-  }
   .writing {
-    margin-block-start: 0.5em;
+    font-size: 0.875em;
+  }
+  .writing[open] {
+    flex-basis: 100%;
+    font-size: 1em;
+  }
+  .writing summary {
+    gap: 0.5em;
   }
   .writing summary::before {
     display: none;
@@ -77,9 +81,6 @@ const own = css`
   .entry {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
-  }
-  .card > .unease {
-    margin-block-start: 1.25em;
   }
 `;
 

@@ -155,11 +155,16 @@ export class CardTable {
       canShare: 'share' in navigator,
     };
     return html`
-      ${prompt && this.#canWrite ? this.#desk.renderPage(prompt) : nothing} ${prompt ? cardTools(this.words, tools, this.#press) : nothing}
+      ${
+        prompt
+          ? html`<div class="row">
+              ${this.#canWrite ? this.#desk.renderPage(prompt) : nothing} ${cardTools(this.words, tools, this.#press)}
+            </div>`
+          : nothing
+      }
       <p class="status small" part="status">
         <span role="status">${this.#status || (this.#decks.failed && prompt ? this.words.deckFailed : '')}</span> ${this.#desk.renderUndo()}
       </p>
-      ${prompt ? uneaseLine(this.#card.care) : nothing}
     `;
   }
 
@@ -175,7 +180,7 @@ export class CardTable {
               onShuffle: () => this.press('shuffle'),
             })
       }
-      ${this.#canWrite ? this.#desk.renderList() : nothing}
+      ${this.#canWrite ? this.#desk.renderList() : nothing} ${this.face()?.prompt ? uneaseLine(this.#card.care) : nothing}
     `;
   }
 
@@ -186,7 +191,8 @@ export class CardTable {
 
   /** Shows a line about what was done. */
   say(status: string): void {
-    this.#status = status;
+    // The same words once more are a change too, or a screen reader would not say them.
+    this.#status = status && status === this.#status ? `${status}\u00a0` : status;
     this.#card.requestUpdate();
   }
 
@@ -314,10 +320,10 @@ export class CardTable {
     this.say('');
   };
 
-  /** Where the button that was pressed has gone with its card, the first of the new card takes the focus. */
+  /** Where the button that was pressed has gone with its card, the first of the new card takes the focus, or else the choice. */
   async #keepFocus(): Promise<void> {
     await this.#card.updateComplete;
     if (this.#card.shadowRoot?.activeElement) return;
-    this.#card.renderRoot.querySelector<HTMLElement>('.actions button')?.focus();
+    this.#card.renderRoot.querySelector<HTMLElement>('.actions button, .choice summary')?.focus();
   }
 }

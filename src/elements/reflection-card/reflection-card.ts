@@ -1,6 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { reflectionCard, type ReflectionCardWords } from '../../content/en/reflection-card.js';
-import { AttuneErrorEvent } from '../../controllers/events.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { isDeckJson, LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { WordsController } from '../../controllers/words.js';
@@ -82,19 +82,13 @@ export class ReflectionCardElement extends AttuneElement {
   declare deckSrc: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<ReflectionCardWords>(
-    this,
-    { en: reflectionCard },
-    () => ({ heading: this.heading?.trim() || undefined }),
-    isDeckJson,
-  );
+  readonly wording = new WordsController<ReflectionCardWords>(this, { en: reflectionCard }, () => ({ heading: this.heading }), isDeckJson);
 
   /** The deck, the way through it and the writing, brought when a visitor begins. */
-  #table?: CardTable;
-  #bringing?: Promise<void>;
-  /** Whether the table could not be brought. */
-  #failed = false;
+  readonly #late = new LatePart<CardTable>(this, () => import('./reflection-card.table.js').then(({ CardTable }) => new CardTable(this)));
   #shownText?: string;
+  /** Turns with each card, so that its face is a new element: a screen reader hears one change, not one for each line. */
+  #isOdd = false;
   /** Whether a visitor has pressed anything: nothing moves before that. */
   #touched = false;
 
@@ -102,15 +96,15 @@ export class ReflectionCardElement extends AttuneElement {
     super();
     new LightChildren(this, () => {
       this.wording.readChildren();
-      this.#table?.readChildren();
+      this.#late.current?.readChildren();
     });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A card of the day has no opening, and an author's own deck is looked at early, so that mistakes in it are told early.
-    if (this.#isDaily || this.deckSrc || this.querySelector('li, script')) void this.#bringTable();
-    this.#table?.lay();
+    if (this.#isDaily || this.deckSrc || this.querySelector('li, script')) void this.#late.bring();
+    this.#late.current?.lay();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -121,21 +115,23 @@ export class ReflectionCardElement extends AttuneElement {
   protected override renderWidget(): unknown {
     const words = this.wording.current;
     const { care } = this;
-    const table = this.#table;
+    const table = this.#late.current;
     const face = table?.face() ?? this.#firstFace();
     const { depth = 1, next } = face;
     // The nearer, the deeper a card goes.
-    const gap = { 1: 14, 2: 6, 3: 0 }[depth];
+    const gap = { 1: 3, 2: 1, 3: -2 }[depth];
+    if (face.text !== this.#shownText) this.#isOdd = !this.#isOdd;
+    const faceNow = html`<div class="face">
+      ${face.label ? html`<p class="theme small quiet" part="theme" lang=${face.lang ?? nothing}>${face.label}</p>` : nothing}
+      <p class="large prompt" part="prompt" lang=${face.lang ?? nothing}>${face.text}</p>
+      ${face.more ? html`<p class="follow-up quiet measure" part="follow-up" lang=${face.lang ?? nothing}>${face.more}</p>` : nothing}
+      ${table?.renderDepth()}
+    </div>`;
     return html`
-      <section class="card" part="card" @focusin=${this.#bringTable} @pointerenter=${this.#bringTable}>
+      <section class="card" part="card" @focusin=${this.#late.bring} @pointerenter=${this.#late.bring}>
         ${heading(this.level, words.heading)}
         <div class="corner">${drawCircles({ x: 19 - gap / 2, y: 12, radius: 10 }, { x: 39 + gap / 2, y: 12, radius: 10 }, 58, 24)}</div>
-        <div class="face" aria-live="polite" aria-atomic="true">
-          ${face.label ? html`<p class="theme small quiet" part="theme" lang=${face.lang ?? nothing}>${face.label}</p>` : nothing}
-          <p class="large prompt" part="prompt" lang=${face.lang ?? nothing}>${face.text}</p>
-          ${face.more ? html`<p class="follow-up quiet measure" part="follow-up" lang=${face.lang ?? nothing}>${face.more}</p>` : nothing}
-          ${table?.renderDepth()}
-        </div>
+        <div aria-live="polite" aria-atomic="true">${this.#isOdd ? [faceNow] : [nothing, faceNow]}</div>
         <div class="row actions controls" part="actions">
           ${next ? html`<button type="button" class="do" part="next" @click=${() => this.#press(next.control)}>${next.label}</button>` : nothing}
           ${table?.renderActions()}
@@ -157,10 +153,10 @@ export class ReflectionCardElement extends AttuneElement {
 
   #firstFace(): Face {
     const words = this.wording.current;
-    if (this.#isDaily && !this.#failed) return { text: words.waiting };
+    if (this.#isDaily && !this.#late.failed) return { text: words.waiting };
     return {
       text: words.opening,
-      more: this.#failed ? words.notLoaded : words.openingMore,
+      more: this.#late.failed ? words.notLoaded : words.openingMore,
       next: { control: 'begin', label: words.begin },
     };
   }
@@ -168,25 +164,9 @@ export class ReflectionCardElement extends AttuneElement {
   async #press(control: ReflectionCardControl): Promise<void> {
     this.#touched = true;
     if (control === 'begin') this.dispatchEvent(new ReflectionCardActionEvent('begin'));
-    await this.#bringTable();
-    this.#table?.press(control);
+    await this.#late.bring();
+    this.#late.current?.press(control);
   }
-
-  readonly #bringTable = (): Promise<void> => {
-    this.#bringing ??= import('./reflection-card.table.js')
-      .then(({ CardTable }) => {
-        this.#table = new CardTable(this);
-        this.#failed = false;
-      })
-      .catch(() => {
-        this.#bringing = undefined;
-        if (this.#failed) return;
-        this.#failed = true;
-        this.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
-      })
-      .finally(() => this.requestUpdate());
-    return this.#bringing;
-  };
 
   /** Lets a new card come in softly. Nothing moves on load, and nothing at all with reduced motion. */
   #turn(): void {

@@ -31,18 +31,16 @@ export interface ToolState {
 
 /** The quiet row: read aloud, share. */
 export function cardTools(words: ReflectionCardWords, { canSpeak, speaking, canShare }: ToolState, press: Press): TemplateResult {
-  return html`<div class="row tools controls">
-    ${
+  return html`${
       canSpeak
-        ? html`<button type="button" class="plain small" @click=${() => press('read-aloud')}>
+        ? html`<button type="button" class="plain small controls" @click=${() => press('read-aloud')}>
             ${icon(speaking ? 'hush' : 'speak')}${speaking ? words.stopReading : words.readAloud}
           </button>`
         : nothing
     }
-    <button type="button" class="plain small" @click=${() => press('share')}>
+    <button type="button" class="plain small controls" @click=${() => press('share')}>
       ${icon(canShare ? 'share' : 'copy')}${canShare ? words.share : words.copyPrompt}
-    </button>
-  </div>`;
+    </button>`;
 }
 
 export interface ChoiceActions {
