@@ -122,8 +122,25 @@ export async function writeManifest(dist) {
   const manifest = makeManifest();
   await writeFile(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const named = { ...manifest, package: { name: 'attune-elements', version } };
-  const quiet = { outdir: dist, hideLogs: true, typesSrc: 'type' };
-  generateVsCodeCustomElementData(structuredClone(named), { ...quiet, htmlFileName: 'vscode.html-custom-data.json', cssFileName: null });
-  generateJetBrainsWebTypes(structuredClone(named), { ...quiet, webTypesFileName: 'web-types.json', packageJson: false });
-  generateJsxTypes(structuredClone(named), { ...quiet, fileName: 'jsx.d.ts', componentTypePath: () => './index.js' });
+  const options = { outdir: dist, typesSrc: 'type' };
+  quietly(() => {
+    generateVsCodeCustomElementData(structuredClone(named), {
+      ...options,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: null,
+    });
+    generateJetBrainsWebTypes(structuredClone(named), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
+    generateJsxTypes(structuredClone(named), { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './index.js' });
+  });
+}
+
+/** The generators tell of each file they write, whatever their `hideLogs` says. */
+function quietly(action) {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    action();
+  } finally {
+    console.log = log;
+  }
 }

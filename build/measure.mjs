@@ -14,7 +14,7 @@ const fontSize = 16;
 /** As wide as what most sites are set in: Arial, Helvetica, the systems’ own faces. Liberation Sans has the same widths. */
 const font = 'Arial, Liberation Sans, sans-serif';
 /** How far off a height may be, in px, so that what stands below it moves little; and so that the sheet stays small. */
-const tolerance = 7;
+const tolerance = 5;
 /** Below a widget that fills a window there is nothing in view that could move, so there less will do. */
 const tall = { height: 800, tolerance: 40 };
 

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { format } from 'prettier';
 import { reach, withoutWords } from './content.mjs';
 import { root, widgets } from './widgets.mjs';
 
@@ -110,5 +111,5 @@ missing is given to Lit and to the words; the rest is code. Parts that are asked
 /** Writes the ledger; it changes with the commit that changes a size. */
 export async function writeLedger(dist) {
   await mkdir(path.join(root, 'bench'), { recursive: true });
-  await writeFile(path.join(root, 'bench/SIZES.md'), ledger(await measure(dist)));
+  await writeFile(path.join(root, 'bench/SIZES.md'), await format(ledger(await measure(dist)), { parser: 'markdown' }));
 }
