@@ -17,7 +17,7 @@ export function findWebKit() {
 /** Starts the driver on a screen of its own; `stop` ends both. */
 export async function startWebKit() {
   const port = await getPort({ host: '127.0.0.1' });
-  const process_ = spawn('xvfb-run', ['-a', '-s', '-screen 0 1280x1024x24', driver, `--port=${port}`, '--host=127.0.0.1'], {
+  const process_ = spawn('xvfb-run', ['-a', '-s', '-screen 0 1600x1200x24', driver, `--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     // A group of its own, so that the screen ends together with the driver.
     detached: true,

@@ -32,7 +32,7 @@ const launchers = {
   },
   async webkit() {
     const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-    return webdriverLauncher({
+    const launcher = webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
       port: Number(port),
@@ -44,6 +44,16 @@ const launchers = {
         'webkitgtk:browserOptions': { binary, args: ['--automation'] },
       },
     });
+    // Tests cannot size this engine's window, so it is wide enough for all of them from the start.
+    const startSession = launcher.startSession.bind(launcher);
+    let sized = false;
+    launcher.startSession = async (...session) => {
+      await launcher.ensureManagerInitialized();
+      if (!sized) await launcher.driver.setWindowRect(0, 0, 1400, 1000);
+      sized = true;
+      return startSession(...session);
+    };
+    return launcher;
   },
 };
 
