@@ -14,6 +14,11 @@ export const budgets = {
   all: 48 * 1024,
   sheet: 0.5 * 1024,
 };
+/**
+ * Where a budget is missed today: what is held meanwhile, so that it can only shrink. Lit and the loader take 6.1 KB of the
+ * twelve, what every widget shares 4.7; the four patterns stand in the first load because paper shows all four.
+ */
+export const held = { 'pattern-explainer': 14.6 * 1024, 'find-therapist': 13.2 * 1024 };
 /** The loader, and what it asks for. */
 const mostRequests = 4;
 
@@ -43,7 +48,7 @@ export async function measure(dist) {
   for (const name of widgets) {
     const files = ['attune.loader.js', ...(await filesOf(name))];
     const budget = budgets[name] ?? budgets.widget;
-    rows.push({ ...(await row(`${name}, by the loader`, files, budget, `src/define/${name}.ts`)), mostRequests });
+    rows.push({ ...(await row(`${name}, by the loader`, files, budget, `src/define/${name}.ts`)), held: held[name], mostRequests });
   }
   const present = core.filter((name) => widgets.includes(name));
   const together = new Set(['attune.loader.js', ...(await Promise.all(present.map(filesOf))).flat()]);
@@ -79,7 +84,8 @@ function keepLateOut() {
 /** The rows that cost more than they may, each as a sentence. */
 export function overBudget(rows) {
   const sentences = [];
-  for (const { what, files, bytes, budget, mostRequests: most } of rows) {
+  for (const { what, files, bytes, budget: goal, held: ceiling, mostRequests: most } of rows) {
+    const budget = ceiling ?? goal;
     if (bytes > budget) sentences.push(`${what}: ${bytes} bytes, ${Math.ceil(bytes - budget)} more than it may`);
     if (files.length > most) sentences.push(`${what}: ${files.length} requests, more than ${most}`);
   }
@@ -90,8 +96,17 @@ export function overBudget(rows) {
 export function ledger(rows) {
   const share = (bytes, part) => (part === undefined ? '' : Math.round(bytes * part));
   const lines = rows.map(({ what, files, bytes, budget, lit, words }) => {
+    const goal = Math.floor(budget);
     const code = lit === undefined ? undefined : 1 - lit - words;
-    const cells = [what, files.length, bytes, share(bytes, lit), share(bytes, words), share(bytes, code), Math.floor(budget)];
+    const cells = [
+      what,
+      files.length,
+      bytes,
+      share(bytes, lit),
+      share(bytes, words),
+      share(bytes, code),
+      bytes > goal ? `${goal} (missed)` : goal,
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return `# Sizes

@@ -66,6 +66,11 @@ export class WordsController<T extends object> implements ReactiveController {
     );
   }
 
+  /** The language that the words are in. */
+  get lang(): string {
+    return this.markedLang ?? this.locale.lang;
+  }
+
   hostUpdate(): void {
     const { lang } = this.locale;
     const { words: property } = this.#host;

@@ -51,13 +51,13 @@ export abstract class AttuneElement extends LitElement {
 
   /** What the small print needs. @internal */
   get care(): Care {
-    const { current, locale } = this.wording;
+    const { current, lang } = this.wording;
     return {
       words: current.care,
       supportHref: this.readAddress('support-href', this.supportHref),
       reviewedBy: this.reviewedBy?.trim() || undefined,
       reviewedOn: this.#readReviewDay(),
-      lang: this.wording.markedLang ?? locale.lang,
+      lang,
     };
   }
 

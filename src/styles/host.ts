@@ -44,27 +44,14 @@ export const host = css`
     box-sizing: border-box;
   }
 
-  p,
-  h2,
-  ul,
-  ol,
-  li,
-  dl,
-  dd,
-  dt,
-  figure,
-  fieldset,
-  legend,
-  blockquote {
+  :where(p, ul, li, figure, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
-  }
-  ul,
-  ol {
     list-style: none;
   }
+
   [hidden] {
     display: none !important;
   }

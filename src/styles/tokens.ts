@@ -17,10 +17,7 @@ export const tokens = css`
       oklch(from var(--_asked) min(l, 0.41) min(c, 0.13) h / 1),
       oklch(from var(--_asked) max(l, 0.82) min(c, 0.1) h / 1)
     );
-    --_accent-area: light-dark(
-      oklch(from var(--_asked) min(l, 0.41) min(c, 0.1) h / 1),
-      oklch(from var(--_asked) max(l, 0.82) min(c, 0.08) h / 1)
-    );
+    --_accent-area: oklch(from var(--_accent) l min(c, 0.1) h);
     --_on-accent: light-dark(oklch(0.99 0.004 85), oklch(0.2 0.012 200));
     --_clay: var(--attune-second, light-dark(oklch(0.55 0.11 42), oklch(0.8 0.09 55)));
     --_quiet: color-mix(in oklab, var(--_ink) 84%, var(--_surface));
@@ -33,13 +30,6 @@ export const tokens = css`
     --_font: var(--attune-font, inherit);
     --_font-display: var(--attune-font-display, var(--_font));
     --_target: max(44px, 2.75em);
-  }
-
-  @supports not (color: oklch(from red l c h / 1)) {
-    .root {
-      --_accent: light-dark(oklch(0.42 0.065 180), oklch(0.82 0.07 180));
-      --_accent-area: var(--_accent);
-    }
   }
 
   @media print {

@@ -12,7 +12,8 @@ import { circles } from '../../styles/circles.js';
 import { AttuneElement } from '../attune-element.js';
 import { ReflectionCardActionEvent, type ReflectionCardControl } from './reflection-card.events.js';
 import { reflectionCardStyles } from './reflection-card.styles.js';
-import type { CardTable, Face } from './reflection-card.table.js';
+import type { CardTable } from './reflection-card.table.js';
+import type { Face } from './reflection-card.way.js';
 
 /**
  * @summary A card with one question at a time, for slowing down and asking oneself with curiosity. A visitor goes on, back,
