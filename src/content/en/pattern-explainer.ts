@@ -107,4 +107,6 @@ export const sources = [
   'Different with different people: Fraley, Heffernan, Vicary & Brumbaugh 2011.',
   'Change, and “earned” security (told and observed may differ): Roisman, Padrón, Sroufe & Egeland 2002.',
   'Disorganized behaviour does not by itself show maltreatment: Granqvist and others 2017.',
+  'Frightened or frightening care, as one road to disorganized behaviour: Main & Hesse 1990.',
+  'Early care and later attachment, a modest link, with friendships beside it: Fraley, Roisman, Booth-LaForce, Owen & Holland 2013.',
 ];
