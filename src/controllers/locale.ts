@@ -51,7 +51,7 @@ function langOf(start: Element): string {
 
 function rootsOf(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     roots.push(root);
     if (!(root instanceof ShadowRoot)) return roots;
   }

@@ -2,10 +2,9 @@ import { chooseOption, chooseWhole } from '../domain/options.js';
 import { warnAuthor } from './warnings.js';
 
 /** An attribute's value if it is one of those allowed, else the first of them, with one warning to the author. */
-export function readOption<T extends string>(element: Element, name: string, value: unknown, allowed: readonly [T, ...T[]]): T {
+export function readOption<T extends string>(element: Element, name: string, value: string | undefined, allowed: readonly [T, ...T[]]): T {
   const chosen = chooseOption(value, allowed);
-  if (!chosen.known)
-    warnAuthor(element, `${name}="${String(value)}" is not known; it can be ${allowed.join(', ')}. "${chosen.value}" is used.`);
+  if (!chosen.known) warnAuthor(element, `${name}="${value}" is not known; it can be ${allowed.join(', ')}. "${chosen.value}" is used.`);
   return chosen.value;
 }
 

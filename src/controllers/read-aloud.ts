@@ -66,7 +66,7 @@ export class ReadAloud implements ReactiveController {
 }
 
 function speech(): SpeechSynthesis | undefined {
-  return globalThis.speechSynthesis as SpeechSynthesis | undefined;
+  return globalThis.speechSynthesis;
 }
 
 function languageOf(tag: string): string {

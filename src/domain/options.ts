@@ -1,7 +1,10 @@
 /** The value if it is one of those allowed, else the first of them, which is the default. */
-export function chooseOption<T extends string>(value: unknown, allowed: readonly [T, ...T[]]): { value: T; known: boolean } {
+export function chooseOption<T extends string>(
+  value: string | null | undefined,
+  allowed: readonly [T, ...T[]],
+): { value: T; known: boolean } {
   if (value === undefined || value === null || value === '') return { value: allowed[0], known: true };
-  const found = allowed.find((option) => option === String(value).trim().toLowerCase());
+  const found = allowed.find((option) => option === value.trim().toLowerCase());
   return found === undefined ? { value: allowed[0], known: false } : { value: found, known: true };
 }
 

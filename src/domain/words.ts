@@ -50,7 +50,7 @@ export function mergeWords<T extends object>(builtIn: T, override: unknown): Mer
     }
     if (Array.isArray(own)) {
       const fits = Array.isArray(given) && given.length > 0 && given.every((item) => typeof item === 'string' && item.trim());
-      return fits ? [...given] : wrong(`is ${nameType(given)}, not a list of texts`);
+      return fits ? [...(given as string[])] : wrong(`is ${nameType(given)}, not a list of texts`);
     }
     if (given === null || typeof given !== 'object' || Array.isArray(given)) return wrong(`is ${nameType(given)}, not a group of words`);
     const group = own as WordTree;

@@ -7,7 +7,7 @@ export type Definable = CustomElementConstructor & { readonly version?: string }
  */
 export function define(tag: string, element: Definable): void {
   if (typeof customElements === 'undefined') return;
-  const standing = customElements.get(tag) as Definable | undefined;
+  const standing: Definable | undefined = customElements.get(tag);
   if (!standing) {
     customElements.define(tag, element);
     return;

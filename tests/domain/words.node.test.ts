@@ -9,7 +9,7 @@ const builtIn = { title: 'A title', count: '{n} of {all}', list: ['one', 'two'],
 /** Every word of a tree with its path. */
 function leaves(node: WordNode, path = ''): [string, string | readonly string[]][] {
   if (typeof node === 'string' || Array.isArray(node)) return [[path, node as string]];
-  return Object.entries(node).flatMap(([key, value]) => leaves(value as WordNode, path ? `${path}.${key}` : key));
+  return Object.entries(node).flatMap(([key, value]) => leaves(value, path ? `${path}.${key}` : key));
 }
 
 describe('mergeWords', () => {
@@ -23,7 +23,7 @@ describe('mergeWords', () => {
         (override) => {
           const { words } = mergeWords(builtIn, override);
           expect(leaves(words as WordNode).map(([path]) => path)).toEqual(leaves(builtIn as WordNode).map(([path]) => path));
-          for (const [, word] of leaves(words as WordNode)) expect(String(word).trim()).not.toBe('');
+          for (const [, word] of leaves(words)) expect(String(word).trim()).not.toBe('');
           expect(({} as Record<string, unknown>).polluted).toBeUndefined();
         },
       ),
@@ -31,7 +31,7 @@ describe('mergeWords', () => {
   });
 
   it('takes every right word and leaves every other one', () => {
-    const paths = leaves(patternExplainer as unknown as WordNode);
+    const paths = leaves(patternExplainer);
     fc.assert(
       fc.property(
         fc.nat(paths.length - 1),
@@ -41,7 +41,7 @@ describe('mergeWords', () => {
           const override = path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), text);
           const { words, problems } = mergeWords(patternExplainer, override);
           expect(problems).toEqual([]);
-          for (const [other, word] of leaves(words as unknown as WordNode)) {
+          for (const [other, word] of leaves(words)) {
             expect(word).toBe(other === path ? text : paths.find(([name]) => name === other)![1]);
           }
         },

@@ -98,7 +98,7 @@ describe('attune-pattern-explainer', () => {
   it('has every piece of every pattern, and support beside the sorest one', async () => {
     const element = await explainer();
     for (const [index, id] of patternIds.entries()) {
-      const text = pages(element)[index]!.textContent!;
+      const text = pages(element)[index]!.textContent;
       for (const [key, word] of Object.entries(words.patterns[id])) {
         if (key !== 'tab' && key !== 'place') expect(text, `${id}.${key}`).to.include(word);
       }
@@ -116,7 +116,7 @@ describe('attune-pattern-explainer', () => {
       const map = pages(element)[index]!.querySelector('[role="img"]')!;
       expect(map.getAttribute('aria-label')).to.include(words.patterns[id].place);
       expect(Boolean(map.querySelector('.region'))).to.equal(id === 'disorganized');
-      expect(map.textContent!.includes(words.map.related)).to.equal(id === 'disorganized');
+      expect(map.textContent.includes(words.map.related)).to.equal(id === 'disorganized');
     }
   });
 

@@ -322,7 +322,7 @@ describe('attune-reflection-card', () => {
       part(card, 'written')!.setAttribute('open', '');
       const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard');
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => Promise.reject(new Error('no')) } });
-      const failing = oneEvent(card, 'attune-error') as Promise<AttuneErrorEvent>;
+      const failing = oneEvent<AttuneErrorEvent>(card, 'attune-error');
       press(card, words.journal.copy);
       expect((await failing).code).to.equal('copy-failed');
       await card.updateComplete;
@@ -454,7 +454,7 @@ describe('attune-reflection-card', () => {
         let failure!: AttuneErrorEvent;
         const { warnings } = await listen(async () => {
           card = document.createElement('attune-reflection-card');
-          const failing = oneEvent(card, 'attune-error') as Promise<AttuneErrorEvent>;
+          const failing = oneEvent<AttuneErrorEvent>(card, 'attune-error');
           card.setAttribute('deck-src', address);
           document.body.append(card);
           failure = await failing;
@@ -470,7 +470,7 @@ describe('attune-reflection-card', () => {
 
     it('leaves the built-in one where the file is late', async () => {
       const card = document.createElement('attune-reflection-card');
-      const failing = oneEvent(card, 'attune-error') as Promise<AttuneErrorEvent>;
+      const failing = oneEvent<AttuneErrorEvent>(card, 'attune-error');
       const { warnings } = await listen(async () => {
         card.setAttribute('deck-src', '/rude/late.json');
         document.body.append(card);

@@ -44,9 +44,9 @@ export function cardTools(words: ReflectionCardWords, { canSpeak, speaking, canS
 }
 
 export interface ChoiceActions {
-  onTheme(theme: string, chosen: boolean): void;
-  onPace(pace: Pace): void;
-  onShuffle(): void;
+  onTheme: (theme: string, chosen: boolean) => void;
+  onPace: (pace: Pace) => void;
+  onShuffle: () => void;
 }
 
 /** Themes to choose from, how deep the cards go (never deeper than the owner allows), and the shuffle. */
