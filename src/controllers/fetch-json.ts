@@ -17,11 +17,19 @@ export interface FetchLimits {
  * Never throws. `undefined` means that it was ended early.
  */
 export async function fetchJson(address: string, { time, size, signal }: FetchLimits): Promise<Fetched | undefined> {
-  const timeout = AbortSignal.timeout(time);
+  // A timer of our own: WebKit lets signals joined by AbortSignal.any go before they fire.
+  const request = new AbortController();
+  const stop = (): void => request.abort();
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    stop();
+  }, time);
+  signal.addEventListener('abort', stop);
   const fault = (kind: FetchFault, reason: string): Fetched => ({ ok: false, fault: kind, reason });
   try {
     const response = await fetch(address, {
-      signal: AbortSignal.any([signal, timeout]),
+      signal: request.signal,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'application/json' },
@@ -33,9 +41,10 @@ export async function fetchJson(address: string, { time, size, signal }: FetchLi
     return reading.ok ? { ok: true, value: reading.value } : fault('unreadable', reading.reason);
   } catch {
     if (signal.aborted) return undefined;
-    return timeout.aborted
-      ? fault('timeout', `it did not arrive within ${time / 1000} seconds`)
-      : fault('unreachable', 'it could not be reached');
+    return isLate ? fault('timeout', `it did not arrive within ${time / 1000} seconds`) : fault('unreachable', 'it could not be reached');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 

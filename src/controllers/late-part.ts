@@ -7,6 +7,8 @@ export class LatePart<T> {
   current?: T;
   /** Whether it could not be brought; asking again tries again. */
   failed = false;
+  /** Whether it was ever asked for: what asks by itself asks once, a visitor as often as they like. */
+  asked = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<T>;
   #loading?: Promise<void>;
@@ -16,8 +18,14 @@ export class LatePart<T> {
     this.#load = load;
   }
 
-  readonly bring = (): Promise<void> =>
-    (this.#loading ??= this.#load()
+  readonly bring = (): Promise<void> => {
+    this.asked = true;
+    if (!this.#loading && this.failed) {
+      // Another try begins in silence, so that its end can be heard.
+      this.failed = false;
+      this.#host.requestUpdate();
+    }
+    return (this.#loading ??= this.#load()
       .then(
         (part) => {
           this.current = part;
@@ -25,9 +33,10 @@ export class LatePart<T> {
         },
         () => {
           this.#loading = undefined;
-          if (!this.failed) this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
+          this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
           this.failed = true;
         },
       )
       .then(() => this.#host.requestUpdate()));
+  };
 }

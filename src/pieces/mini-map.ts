@@ -24,8 +24,8 @@ export function miniMap(words: MapWords, at: PatternId, label: string): Template
   const { x, y } = pointOf(patternPlaces[at], size);
   const apart = distances[at] / 2;
   return html`<div class="map" part="map" role="img" aria-label=${label}>
-    <span class="end trust">${words.trust}</span>
-    <span class="end hard">${words.hard}</span>
+    <span class="end trust" aria-hidden="true">${words.trust}</span>
+    <span class="end hard" aria-hidden="true">${words.hard}</span>
     <svg viewBox="0 0 ${size} ${size}" aria-hidden="true">
       ${patternIds.map((id) => {
         const dot = pointOf(patternPlaces[id], size);
@@ -34,8 +34,8 @@ export function miniMap(words: MapWords, at: PatternId, label: string): Template
       ${at === 'disorganized' ? svg`<circle class="region" cx=${x} cy=${y} r="21" />` : svg`<circle class="glow" cx=${x} cy=${y} r="21" />`}
       ${drawPair({ x: x - apart, y, radius: 9 }, { x: x + apart, y, radius: 9 })}
     </svg>
-    <span class="end easy">${words.easy}</span>
-    <span class="end worry">${words.worry}</span>
-    ${at === 'disorganized' ? html`<span class="related">${words.related}</span>` : nothing}
+    <span class="end easy" aria-hidden="true">${words.easy}</span>
+    <span class="end worry" aria-hidden="true">${words.worry}</span>
+    ${at === 'disorganized' ? html`<span class="related" aria-hidden="true">${words.related}</span>` : nothing}
   </div>`;
 }

@@ -28,8 +28,7 @@ export const reflectionCard = {
   depthTwo: 'This one goes a little deeper. Passing is fine.',
   depthThree: 'This one goes deep. Go only as far as feels all right today, or pass.',
   choose: 'Choose what to look at',
-  themes: 'Themes',
-  allThemes: 'All themes',
+  themes: 'Themes. With none chosen, all are in.',
   pace: 'How deep the cards go',
   paces: {
     gentle: 'Stay close to today',

@@ -189,7 +189,9 @@ export class FindTherapistElement extends AttuneElement {
       @click=${() => this.#act(control)}
       ><span
         >${(isFirst && this.label?.trim()) || label || this.wording.current.ways[control]}
-        ${value ? html`<bdi dir="ltr">${value}</bdi>` : nothing}</span
+        ${value ? html`<bdi dir="ltr">${value}</bdi>` : nothing}${
+          isOutside && control === 'link' ? html`<span class="unseen"> (${this.wording.current.care.supportOutside})</span>` : nothing
+        }</span
       ></a
     >`;
   }

@@ -19,7 +19,7 @@ export function patternPage(words: PatternExplainerWords, id: PatternId, level: 
     <div class="lead">
       ${heading(level + 1, pattern.title, 'subheading', 'title')}
       <div>
-        ${'did' in pattern ? html`<p class="small quiet">${labels.needed}</p>` : nothing}
+        ${'did' in pattern ? heading(level + 2, labels.needed, 'small quiet', 'label') : nothing}
         <p class="large" part="needed">${pattern.needed}</p>
       </div>
       ${id === 'disorganized' ? html`<p class="small gently">${words.gently} ${supportAnchor(care)}.</p>` : nothing}

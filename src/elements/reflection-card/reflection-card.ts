@@ -90,6 +90,8 @@ export class ReflectionCardElement extends AttuneElement {
   #shownText?: string;
   /** Turns with each card, so that its face is a new element: a screen reader hears one change, not one for each line. */
   #isOdd = false;
+  /** Whether the cards let a visitor wait who has asked for them. */
+  #isSlow = false;
   /** Whether a visitor has pressed anything: nothing moves before that. */
   #touched = false;
 
@@ -104,7 +106,7 @@ export class ReflectionCardElement extends AttuneElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A card of the day has no opening, and an author's own deck is looked at early, so that mistakes in it are told early.
-    if (this.#isDaily || this.deckSrc || this.querySelector('li, script')) void this.#late.bring();
+    if (!this.#late.asked && (this.#isDaily || this.deckSrc || this.querySelector('li, script'))) void this.#late.bring();
     this.#late.current?.lay();
   }
 
@@ -157,7 +159,7 @@ export class ReflectionCardElement extends AttuneElement {
     if (this.#isDaily && !this.#late.failed) return { text: words.waiting };
     return {
       text: words.opening,
-      more: this.#late.failed ? words.notLoaded : words.openingMore,
+      more: this.#late.failed ? words.notLoaded : this.#isSlow ? words.waiting : words.openingMore,
       next: { control: 'begin', label: words.begin },
     };
   }
@@ -165,8 +167,16 @@ export class ReflectionCardElement extends AttuneElement {
   async #press(control: ReflectionCardControl): Promise<void> {
     this.#touched = true;
     if (control === 'begin') this.dispatchEvent(new ReflectionCardActionEvent('begin'));
+    const timer = setTimeout(() => this.#wait(true), 400);
     await this.#late.bring();
+    clearTimeout(timer);
+    this.#wait(false);
     this.#late.current?.press(control);
+  }
+
+  #wait(isSlow: boolean): void {
+    this.#isSlow = isSlow;
+    this.requestUpdate();
   }
 
   /** Lets a new card come in softly. Nothing moves on load, and nothing at all with reduced motion. */

@@ -15,7 +15,7 @@ export function cardActions(words: ReflectionCardWords, canGoBack: boolean | und
   return html`<button type="button" class="plain" @click=${() => press('pass')}>${words.pass}</button> ${
       canGoBack === undefined
         ? nothing
-        : html`<button type="button" class="plain" aria-disabled=${String(!canGoBack)} @click=${() => canGoBack && press('back')}>
+        : html`<button type="button" class="plain" aria-disabled=${canGoBack ? nothing : 'true'} @click=${() => canGoBack && press('back')}>
               ${words.back}
             </button>
             <button type="button" class="plain" @click=${() => press('stop')}>${words.stop}</button>`
