@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
 import { buildIfStale } from './fresh.mjs';
@@ -23,8 +24,8 @@ const browser = await puppeteer.launch({ executablePath: await findBrowser(), ar
 try {
   const measured = await measureAll(browser);
   const heights = Object.fromEntries(Object.entries(measured).map(([name, points]) => [name, findSegments(points)]));
-  const lines = Object.entries(heights).map(([name, segments]) => `  "${name}": ${JSON.stringify(segments)}`);
-  await writeFile(path.join(root, 'build/heights.json'), `{\n${lines.join(',\n')}\n}\n`);
+  const text = await format(JSON.stringify(heights), { ...(await resolveConfig(path.join(root, 'package.json'))), parser: 'json' });
+  await writeFile(path.join(root, 'build/heights.json'), text);
   for (const [name, segments] of Object.entries(heights)) console.log(`${name}: ${segments.length} steps`);
 } finally {
   await browser.close();

@@ -18,7 +18,9 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
  * Pages named `csp…` come with the strict policy; `csp-deck…` may fetch from their own site on top.
  */
 export async function wholePages(context, next) {
-  const { path: address, origin } = context;
+  const { origin } = context;
+  // The folder that the README's snippets load from.
+  const address = context.path.replace(/^\/attune\//, '/dist/');
   if (!/^\/(dist|site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address)) return next();
   const file = path.join(process.cwd(), path.normalize(address));
   const body = await readFile(file).catch(() => undefined);
@@ -65,6 +67,8 @@ const answers = {
 
 /** `/rude/…`: the answers that a site's server may give, to be asked for in `deck-src` and the like. */
 export async function rudeAnswers(context, next) {
-  const answer = context.path.startsWith('/rude/') ? answers[context.path.slice('/rude/'.length)] : undefined;
+  // `our-questions.json` is the deck that the README speaks of.
+  const name = context.path === '/our-questions.json' ? 'deck.json' : /^\/rude\/(.+)$/.exec(context.path)?.[1];
+  const answer = answers[name];
   return answer ? answer(context) : next();
 }

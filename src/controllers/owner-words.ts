@@ -1,6 +1,6 @@
 import { readJson } from '../domain/json.js';
 import { mergeWords } from '../domain/words.js';
-import type { IsData } from './words.js';
+import type { IsData } from './light-children.js';
 import { warnAuthor } from './warnings.js';
 
 /**

@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chooseLocale } from '../domain/locale.js';
-import { jsonTextsIn } from './light-children.js';
+import { jsonTextsIn, type IsData } from './light-children.js';
 import { LocaleController } from './locale.js';
-
-/** A JSON in the tag that is data of the widget rather than words, e.g. a deck of prompts. */
-export type IsData = (value: unknown) => boolean;
 
 type Host = ReactiveControllerHost & Element & { words?: unknown };
 type Lay = typeof import('./owner-words.js').layOwnerWords;

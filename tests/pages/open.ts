@@ -33,6 +33,19 @@ export async function openPage(address: string, { width = 700, height = 560 } = 
   return { window, document: window.document, record: window.record, frame };
 }
 
+/** Opens a page that is this text, with the recorder first. */
+export async function openText(text: string): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'display: block; border: 0; width: 700px; height: 560px';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><script src="/tests/pages/record.js"></script>${text}`;
+  document.body.prepend(frame);
+  frames.push(frame);
+  await loaded;
+  const window = frame.contentWindow as Page['window'];
+  return { window, document: window.document, record: window.record, frame };
+}
+
 /** Takes the pages away again. */
 export function closePages(): void {
   for (const frame of frames.splice(0)) frame.remove();
