@@ -2,7 +2,14 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 // Made by the build from the elements' comments; it holds what is public and nothing else.
 import manifest from '../dist/custom-elements.json';
 
-setCustomElementsManifest(manifest);
+// A part and an attribute may have one name, and the tables go by names: a part is shown as a sheet would write it.
+const shown = structuredClone(manifest);
+for (const { declarations } of shown.modules) {
+  for (const declaration of declarations) {
+    if ('cssParts' in declaration) for (const part of declaration.cssParts ?? []) part.name = `::part(${part.name})`;
+  }
+}
+setCustomElementsManifest(shown);
 
 const grounds = { light: '#fbf9f5', dark: '#171b1b' };
 
