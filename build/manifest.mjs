@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
@@ -132,6 +132,15 @@ export async function writeManifest(dist) {
     generateJetBrainsWebTypes(structuredClone(named), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
     generateJsxTypes(structuredClone(named), { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './index.js' });
   });
+  await importOnce(path.join(dist, 'jsx.d.ts'));
+}
+
+/** The generator imports by widget, and so one name more than once where widgets share it. */
+async function importOnce(file) {
+  const text = await readFile(file, 'utf8');
+  const pattern = /^import type \{(.*)\} from ["'](.*)["'];\n/gm;
+  const names = new Set([...text.matchAll(pattern)].flatMap((match) => match[1].split(',').map((name) => name.trim())));
+  await writeFile(file, `import type { ${[...names].sort().join(', ')} } from './index.js';\n${text.replace(pattern, '')}`);
 }
 
 /** The generators tell of each file they write, whatever their `hideLogs` says. */

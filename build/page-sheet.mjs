@@ -7,6 +7,8 @@ import { root, widgets } from './widgets.mjs';
  * for as long as it is undefined, and a float without width inside it holds the height, by the width of the column and not
  * of the window. What an author put inside the tag flows beside that float as if it were not there.
  *
+ * Where scripts are off no widget comes, and no room is kept.
+ *
  * The heights come from `npm run measure`: `[least width in em, em, share of the width in %]`.
  */
 export async function writePageSheet(dist) {
@@ -23,5 +25,5 @@ export async function writePageSheet(dist) {
       sheet.push(width ? `@container(width>=${width}em){${rule}}` : rule);
     }
   }
-  await writeFile(path.join(dist, 'attune.css'), `${sheet.join('')}\n`);
+  await writeFile(path.join(dist, 'attune.css'), `@media(scripting:enabled){${sheet.join('')}}\n`);
 }

@@ -29,6 +29,7 @@ export async function writeWordsPage(dist) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="data:,">
 <title>Every word, for review · attune-elements ${version}</title>
 <style>${style}</style>
 <header>

@@ -29,11 +29,12 @@ export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void
 }
 
 async function fill(place: Element, prepare: Prepare): Promise<void> {
-  const name = place.getAttribute('data-attune') ?? '';
-  if (!/^[a-z][a-z-]*$/.test(name)) return;
+  const name = place.getAttribute('data-attune')?.replace(/^attune-/, '');
+  if (name === undefined) return;
   const tag = `attune-${name}`;
   await prepare(tag, place);
-  const widget = customElements.get(tag);
+  const widget = /^[a-z-]+$/.test(name) && customElements.get(tag);
+  if (!widget) console.warn(`data-attune="${name}" names no widget that is here`);
   if (!widget || place.querySelector(`:scope > ${tag}`)) return;
   const element = document.createElement(tag);
   const names = [...((widget as { observedAttributes?: readonly string[] }).observedAttributes ?? []), ...alwaysCopied];

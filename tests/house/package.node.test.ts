@@ -33,6 +33,30 @@ describe('the package', () => {
     }
   });
 
+  it('has JSX types that are right by themselves', () => {
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--types',
+      'node',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--lib',
+      'es2023,dom,dom.iterable',
+    ];
+    try {
+      execFileSync('node_modules/.bin/tsc', [...options, '--ignoreConfig', 'dist/jsx.d.ts'], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    } catch (error) {
+      expect.fail(String((error as { stdout: string }).stdout));
+    }
+  });
+
   it('leads every export to a file', () => {
     for (const [door, target] of Object.entries(pkg.exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {

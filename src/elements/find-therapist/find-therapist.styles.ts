@@ -78,7 +78,7 @@ export const findTherapistStyles = css`
     margin-inline-end: 1.5em;
   }
   .reply {
-    margin-block: 0.25em 0.75em;
+    margin-block: 0.75em;
   }
   .first {
     margin-block: 0.5em -0.5em;
