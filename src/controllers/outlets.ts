@@ -16,8 +16,8 @@ export function saveText(text: string, fileName: string): boolean {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
     const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
     link.click();
-    // The download has the blob by the next turn; an address kept longer would hold the text in memory.
-    setTimeout(() => URL.revokeObjectURL(address), 0);
+    // Some engines come for the blob a while after the press; kept for ever, it would hold the text in memory.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return true;
   } catch {
     return false;
@@ -53,7 +53,9 @@ const paper = `
  * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
  */
 export function printPage(page: PrintedPage): boolean {
-  const frame = Object.assign(document.createElement('iframe'), { hidden: true, title: page.title });
+  const frame = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' });
+  // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
+  Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', border: '0' });
   try {
     document.body.append(frame);
     const view = frame.contentWindow as (Window & typeof globalThis) | null;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closePages, isFinished, openPage, pause, requestsOf, tags, until, type Page } from './open.js';
+import { closePages, isFinished, openPage, openText, pause, requestsOf, tags, until, type Page } from './open.js';
 
 const chunksOf = (page: Page): string[] => requestsOf(page).filter((request) => request.startsWith('/dist/chunks/'));
 
@@ -34,6 +34,20 @@ describe('the loader', () => {
     window.scrollTo(0, 4600);
     await until(() => isFinished(document.querySelector('attune-reflection-card')), 'the card below');
     expect(chunksOf(page).some((file) => file.includes('reflection-card'))).to.equal(true);
+  });
+
+  it('says so once when a widget’s files are missing, and leaves what stands inside the tag', async () => {
+    const { document, record } = await openText(
+      `<script type="module" src="/half-copied/attune.loader.js"></script>
+       <attune-find-therapist loading="eager"><a href="/contact">Write to us</a></attune-find-therapist>`,
+    );
+    await until(() => record.messages.length, 'the warning');
+    await pause(300);
+    expect(record.messages.length).to.equal(1);
+    expect(record.messages[0]).to.match(/^warn: <attune-find-therapist> could not be loaded/);
+    // No rejection is left unhandled.
+    expect(record.errors).to.deep.equal([]);
+    expect(document.querySelector('a')!.checkVisibility()).to.equal(true);
   });
 
   it('watches an open shadow root when it is asked to', async () => {
