@@ -35,7 +35,7 @@ export async function writeWordsPage(dist) {
 <header>
 <svg viewBox="0 0 58 32" width="87" height="48" aria-hidden="true"><circle cx="19" cy="16" r="14"/><circle cx="39" cy="16" r="14"/></svg>
 <h1>Every word, for review</h1>
-<p>All that the widgets of attune-elements ${version} say to a visitor, in the order of the source, for a clinical director to read and sign. A word in {curly brackets} is filled in on the page; the small word beside each is the key by which a site can change it. What a practice has changed on its own site is not in here.</p>
+<p>All that the widgets of attune-elements ${version} say to a visitor, in the order of the source, for a clinical director to read and sign. A word in {curly brackets} is filled in on the page; the small words beside each are the path by which a site can change it: <code>first.open</code> is <code>{"first": {"open": "…"}}</code>. What a practice has changed on its own site is not in here.</p>
 <nav aria-label="Sections"><ol>${contents}</ol></nav>
 </header>
 <main>
@@ -57,7 +57,7 @@ async function section(name, files) {
       if (/sources?$/i.test(key)) sources.push(...[value].flat());
       else if (isDeck(value)) shown.push(deck(value));
       else if (Array.isArray(value)) shown.push(`<h3>${capital(plain(key))}</h3>${list(value)}`);
-      else if (typeof value === 'object') shown.push(group(value, 3, shared));
+      else if (typeof value === 'object') shown.push(group(value, 3, shared, name === 'shared' ? 'care.' : ''));
     }
   }
   const signed = ['Name', 'Credential', 'Date', 'Signature'].map((label) => `<div><span>${label}</span></div>`).join('');
@@ -77,22 +77,27 @@ function oneSource(source) {
     : link(source);
 }
 
-/** A group of words: its texts as a list, then each group within it under its own heading. */
-function group(words, level, shared) {
+/**
+ * A group of words: its texts as a list, each beside its path, then each group within it under its own heading.
+ * @param path what stands before the keys of this group
+ */
+function group(words, level, shared, path = '') {
   const entries = Object.entries(words).filter(([, value]) => !isSame(value, shared));
   const flat = entries.filter(([, value]) => typeof value !== 'object');
   const deep = entries.filter(([, value]) => typeof value === 'object' && value !== null);
-  const table = flat.length ? `<dl>${flat.map(([key, value]) => `<dt>${escape(key)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>` : '';
+  const table = flat.length
+    ? `<dl>${flat.map(([key, value]) => `<dt>${escape(path + key)}</dt><dd>${escape(value)}</dd>`).join('')}</dl>`
+    : '';
   const rank = Math.min(level, 6);
   return (
     table +
     deep
       .map(([key, value]) => {
         const title = `<h${rank}>${capital(plain(key))}${key === plain(key) ? '' : ` <span class="key">${escape(key)}</span>`}</h${rank}>`;
-        if (!Array.isArray(value)) return title + group(value, level + 1, shared);
+        if (!Array.isArray(value)) return title + group(value, level + 1, shared, `${path}${key}.`);
         if (!value.length) return '';
         if (value.every((item) => typeof item !== 'object')) return title + list(value);
-        return title + value.map((item) => `<div class="item">${group(item, level + 1, shared)}</div>`).join('');
+        return title + value.map((item) => `<div class="item">${group(item, level + 1, shared, `${path}${key}.`)}</div>`).join('');
       })
       .join('')
   );
