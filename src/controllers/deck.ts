@@ -53,6 +53,10 @@ export class DeckController implements ReactiveController {
     return this.deck === this.#builtIn;
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#request?.abort();
     // Asked again when the element comes back, unless the file is here already.

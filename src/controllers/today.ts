@@ -7,12 +7,12 @@ const longestWait = 60 * 60 * 1000;
 /** The day on the visitor's calendar; the host updates when midnight has passed, also after sleep or a changed clock. */
 export class TodayController implements ReactiveController {
   day: CalendarDay = calendarDay(new Date());
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #isWanted: () => boolean;
   #timer?: ReturnType<typeof setTimeout>;
 
   /** @param isWanted whether the host shows anything by the day; no timer runs otherwise */
-  constructor(host: ReactiveControllerHost, isWanted: () => boolean) {
+  constructor(host: ReactiveControllerHost & Element, isWanted: () => boolean) {
     this.#host = host;
     this.#isWanted = isWanted;
     host.addController(this);
@@ -30,7 +30,8 @@ export class TodayController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#isWanted() && this.#timer === undefined) this.#look();
+    // An update may come after its host was taken out, and a timer would then hold it for ever.
+    if (this.#host.isConnected && this.#isWanted() && this.#timer === undefined) this.#look();
   }
 
   readonly #look = (): void => {

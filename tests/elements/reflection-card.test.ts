@@ -205,6 +205,35 @@ describe('attune-reflection-card', () => {
     await until(() => prompt(one) === prompt(other));
   });
 
+  it('holds no timer for a card of the day that is gone before it is ready', async () => {
+    const { setTimeout: original } = window;
+    let long = 0;
+    window.setTimeout = ((action: () => void, time: number) => {
+      if (time > 30_000) long += 1;
+      return original(action, time);
+    }) as typeof setTimeout;
+    const card = document.createElement('attune-reflection-card');
+    card.mode = 'daily';
+    document.body.append(card);
+    await Promise.resolve();
+    card.remove();
+    await new Promise((resolve) => original(resolve, 500));
+    window.setTimeout = original;
+    expect(prompts).to.include(card.shadowRoot!.querySelector('[part~="prompt"]')!.textContent);
+    expect(long).to.equal(0);
+  });
+
+  it('calls nobody back who has gone on elsewhere while the first card was on its way', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    const card = await fixture<ReflectionCardElement>(html`<attune-reflection-card></attune-reflection-card>`);
+    press(card, words.begin);
+    field.focus();
+    await until(() => prompt(card) !== words.opening, 'a first card');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(document.activeElement === field).to.equal(true);
+    field.remove();
+  });
+
   describe('writing', () => {
     it('stays with its card while others are looked at', async () => {
       const card = await begun();
@@ -442,6 +471,35 @@ describe('attune-reflection-card', () => {
       });
       expect(warnings).to.have.lengthOf(1);
       expect(warnings[0]).to.include('prompts[1].text');
+    });
+
+    it('arrives also in a card that is moved while it is on its way', async () => {
+      const card = document.createElement('attune-reflection-card');
+      Object.assign(card, { mode: 'daily', deckSrc: '/rude/deck.json' });
+      const { fetch: original } = window;
+      let answer!: () => void;
+      const asked = new Promise<void>((resolve) => {
+        window.fetch = (...request) => {
+          resolve();
+          return new Promise((arrive) => (answer = () => arrive(original(...request))));
+        };
+      });
+      document.body.append(card);
+      await asked;
+      window.fetch = original;
+      const place = document.body.appendChild(document.createElement('div'));
+      place.append(card);
+      answer();
+      await until(() => prompt(card) === 'What would you like to drink?');
+      place.remove();
+    });
+
+    it('gives way to the built-in one as soon as deck-src is taken away', async () => {
+      const card = await begun(html`<attune-reflection-card deck-src="/rude/deck.json"></attune-reflection-card>`);
+      await until(() => prompt(card) === 'What would you like to drink?');
+      card.removeAttribute('deck-src');
+      await card.updateComplete;
+      expect(prompts).to.include(prompt(card));
     });
 
     for (const [name, address, code] of [

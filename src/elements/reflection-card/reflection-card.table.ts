@@ -42,11 +42,6 @@ export class CardTable {
     this.#way.decks.readChildren();
   }
 
-  /** Brings the way up to date with the deck and the choice of the moment. */
-  lay(): void {
-    this.#way.lay();
-  }
-
   /** The card in view, or nothing while the opening card still lies on top. */
   face(): Face | undefined {
     return this.#way.face();
@@ -171,7 +166,9 @@ export class CardTable {
   /** Where the button that was pressed has gone with its card, the first of the new card takes the focus, or else the choice. */
   async #keepFocus(): Promise<void> {
     await this.#card.updateComplete;
-    if (this.#card.shadowRoot?.activeElement) return;
+    // A visitor who has gone on elsewhere meanwhile is not called back.
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) return;
     this.#card.renderRoot.querySelector<HTMLElement>('.actions button, .choice summary')?.focus();
   }
 }

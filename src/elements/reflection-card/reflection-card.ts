@@ -107,7 +107,6 @@ export class ReflectionCardElement extends AttuneElement {
     super.willUpdate(changed);
     // A card of the day has no opening, and an author's own deck is looked at early, so that mistakes in it are told early.
     if (!this.#late.asked && (this.#isDaily || this.deckSrc || this.querySelector('li, script'))) void this.#late.bring();
-    this.#late.current?.lay();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit';
 import { reflectionDeck } from '../../content/en/reflection-deck.js';
 import { DeckController } from '../../controllers/deck.js';
 import { TodayController } from '../../controllers/today.js';
@@ -42,7 +43,7 @@ export interface Face {
 }
 
 /** A visitor's way through the deck: which card lies on top, and what the controls of the way do to it. */
-export class CardWay {
+export class CardWay implements ReactiveController {
   readonly decks: DeckController;
   /** The themes that the visitor has chosen; none means all. */
   chosenThemes: readonly string[] = [];
@@ -66,6 +67,8 @@ export class CardWay {
       () => card.wording.current.ownTheme,
     );
     this.#today = new TodayController(card, () => this.isDaily);
+    // After the deck's own, so that the way is laid on the deck of the moment.
+    card.addController(this);
   }
 
   get isDaily(): boolean {
@@ -91,7 +94,7 @@ export class CardWay {
   }
 
   /** Keeps the walk on the deck and the choice of the moment; where the visitor is stays as far as it fits. */
-  lay(): void {
+  hostUpdate(): void {
     if (this.isDaily || this.#stage === 'opening' || this.decks.waiting) return;
     const { deck } = this.decks;
     const choice = this.choice();
