@@ -8,6 +8,8 @@ export class ReadAloud implements ReactiveController {
   speaking = false;
   readonly #host: ReactiveControllerHost;
   readonly #onFault: () => void;
+  /** What is being said: others' events come late, and Chromium forgets an utterance that nobody holds. */
+  #utterance?: SpeechSynthesisUtterance;
 
   constructor(host: ReactiveControllerHost, onFault: () => void) {
     this.#host = host;
@@ -37,13 +39,13 @@ export class ReadAloud implements ReactiveController {
     const voice = this.voiceFor(lang);
     if (!voice) return;
     this.stop();
-    const utterance = new SpeechSynthesisUtterance(text);
+    const utterance = (this.#utterance = new SpeechSynthesisUtterance(text));
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = 0.9;
-    utterance.onend = () => this.#set(false);
+    utterance.onend = () => this.#end(utterance);
     utterance.onerror = ({ error }) => {
-      this.#set(false);
+      this.#end(utterance);
       if (error !== 'canceled' && error !== 'interrupted') this.#onFault();
     };
     speech()?.speak(utterance);
@@ -58,6 +60,10 @@ export class ReadAloud implements ReactiveController {
 
   readonly #onVoices = (): void => this.#host.requestUpdate();
   readonly #onLeave = (): void => this.stop();
+
+  #end(utterance: SpeechSynthesisUtterance): void {
+    if (utterance === this.#utterance) this.#set(false);
+  }
 
   #set(speaking: boolean): void {
     this.speaking = speaking;

@@ -371,11 +371,17 @@ describe('attune-reflection-card', () => {
       voiceURI: 'v',
     });
 
-    async function withVoices(voices: SpeechSynthesisVoice[], action: (spoken: string[]) => Promise<void>): Promise<void> {
+    async function withVoices(
+      voices: SpeechSynthesisVoice[],
+      action: (spoken: string[], said: SpeechSynthesisUtterance[]) => Promise<void>,
+    ): Promise<void> {
       const spoken: string[] = [];
       const speech = {
         getVoices: () => voices,
-        speak: ({ text }: { text: string }) => spoken.push(text),
+        speak: (utterance: SpeechSynthesisUtterance) => {
+          spoken.push(utterance.text);
+          said.push(utterance);
+        },
         cancel: () => spoken.push('stop'),
         addEventListener() {},
         removeEventListener() {},
@@ -387,7 +393,7 @@ describe('attune-reflection-card', () => {
         constructor(readonly text: string) {}
       } as unknown as typeof SpeechSynthesisUtterance;
       try {
-        await action(spoken);
+        await action(spoken, said);
       } finally {
         if (known) Object.defineProperty(globalThis, 'speechSynthesis', known);
         else Reflect.deleteProperty(globalThis, 'speechSynthesis');
@@ -404,6 +410,7 @@ describe('attune-reflection-card', () => {
         await next(card);
         expect(spoken.at(-1)).to.equal('stop');
         card.remove();
+      const said: SpeechSynthesisUtterance[] = [];
       });
     });
 
@@ -438,6 +445,20 @@ describe('attune-reflection-card', () => {
           <ul>
             <li>What may <em>wait</em>?<br /></li>
             <li></li>
+    it('is not taken for silent when word comes late that the card before was stopped', async () => {
+      await withVoices([voice(true)], async (spoken, said) => {
+        const card = await begun();
+        press(card, words.readAloud);
+        await next(card);
+        press(card, words.readAloud);
+        said[0]!.onerror!({ error: 'interrupted' } as SpeechSynthesisErrorEvent);
+        await card.updateComplete;
+        press(card, words.stopReading);
+        expect(spoken.at(-1)).to.equal('stop');
+        card.remove();
+      });
+    });
+
           </ul>
         </attune-reflection-card>`,
       );
