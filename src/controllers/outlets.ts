@@ -1,3 +1,5 @@
+import { mask } from './mask.js';
+
 /** The ways out of a widget that a visitor can choose: the clipboard, a file, another app. Each says whether it worked. */
 
 /** Copies a text. */
@@ -57,6 +59,7 @@ export function printPage(page: PrintedPage): boolean {
   // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', border: '0' });
   try {
+    mask(frame);
     document.body.append(frame);
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!view) throw new Error('no frame');
@@ -72,6 +75,8 @@ export function printPage(page: PrintedPage): boolean {
 
 function fillPage(view: Window & typeof globalThis, page: PrintedPage): void {
   const paperDocument = view.document;
+  // Session recorders follow into frames of the page's own origin.
+  mask(paperDocument.body);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(paper);
   paperDocument.adoptedStyleSheets = [sheet];

@@ -1,17 +1,7 @@
 import { nothing, type ElementPart } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
+import { mask } from './mask.js';
 
-/** The masks that session recorders honour, by attribute and by class. */
-const masks: Record<string, string> = {
-  'data-private': '',
-  'data-hj-suppress': '',
-  'data-clarity-mask': 'true',
-  'data-sentry-mask': '',
-  'data-dd-privacy': 'mask',
-  'data-openreplay-obscured': '',
-  'data-cs-mask': '',
-};
-const maskClasses = ['fs-mask', 'rr-mask', 'ph-no-capture', 'sentry-mask'];
 const fieldAttributes: Record<string, string> = {
   spellcheck: 'false',
   autocomplete: 'off',
@@ -19,7 +9,7 @@ const fieldAttributes: Record<string, string> = {
   autocapitalize: 'sentences',
 };
 
-/** What is typed is told to listeners on the page by these events, some with the very letters. They stop at the field. */
+/** What is typed or dragged is told to listeners on the page by these events, some with the very letters. They stop at the field. */
 const telling = [
   'beforeinput',
   'input',
@@ -30,15 +20,17 @@ const telling = [
   'paste',
   'cut',
   'copy',
+  'dragstart',
+  'drop',
   'compositionstart',
   'compositionupdate',
   'compositionend',
 ];
-/** Keys that move rather than write stay the site's too. */
+/** Keys that move rather than write stay the site's too, and so do shortcuts; Alt, with Ctrl or without, writes letters. */
 const moving = new Set(['Tab', 'Escape']);
 
 function keepInside(event: Event): void {
-  if (event instanceof KeyboardEvent && (moving.has(event.key) || event.ctrlKey || event.metaKey || event.altKey)) return;
+  if (event instanceof KeyboardEvent && (moving.has(event.key) || event.metaKey || (event.ctrlKey && !event.altKey))) return;
   event.stopPropagation();
 }
 
@@ -52,10 +44,10 @@ class PrivateField extends Directive {
   override update({ element }: ElementPart): unknown {
     if (this.#done === element) return nothing;
     this.#done = element;
-    const isField = element.matches('input, textarea');
-    for (const [name, value] of Object.entries({ ...masks, ...(isField ? fieldAttributes : {}) })) element.setAttribute(name, value);
-    element.classList.add(...maskClasses);
-    if (isField) for (const type of telling) element.addEventListener(type, keepInside);
+    mask(element);
+    if (!element.matches('input, textarea')) return nothing;
+    for (const [name, value] of Object.entries(fieldAttributes)) element.setAttribute(name, value);
+    for (const type of telling) element.addEventListener(type, keepInside);
     return nothing;
   }
 }

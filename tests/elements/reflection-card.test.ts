@@ -269,6 +269,23 @@ describe('attune-reflection-card', () => {
       expect(told.join()).not.to.match(/z|q/);
     });
 
+    it('keeps inside what is typed with Option or AltGr, or dropped; a shortcut stays the site’s', async () => {
+      const card = await begun();
+      const field = part(card, 'field')!;
+      const heard: string[] = [];
+      const types = ['keydown', 'drop', 'dragstart'];
+      const hear = (event: Event): void => void heard.push((event as KeyboardEvent).key ?? event.type);
+      types.forEach((type) => document.addEventListener(type, hear));
+      const options = { bubbles: true, composed: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'ł', altKey: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'ą', altKey: true, ctrlKey: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: 'k', ctrlKey: true }));
+      field.dispatchEvent(new DragEvent('drop', options));
+      field.dispatchEvent(new DragEvent('dragstart', options));
+      types.forEach((type) => document.removeEventListener(type, hear));
+      expect(heard).to.deep.equal(['k']);
+    });
+
     it('asks browsers and session recorders to look away', async () => {
       const card = await begun();
       const field = part(card, 'field')!;
@@ -330,18 +347,21 @@ describe('attune-reflection-card', () => {
       await write(card, 'On paper <b>');
       part(card, 'written')!.setAttribute('open', '');
       let printed = '';
+      let masked = false;
       const { append } = document.body;
       document.body.append = function (...nodes) {
         append.apply(document.body, nodes);
         const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
         view.print = () => {
           printed = view.document.body.innerText;
+          masked = view.document.body.matches('.rr-mask[data-dd-privacy]') && view.frameElement!.matches('.rr-mask[data-hj-suppress]');
           view.dispatchEvent(new Event('afterprint'));
         };
       };
       press(card, words.journal.print);
       Reflect.deleteProperty(document.body, 'append');
       expect(printed).to.include('On paper <b>').and.to.include(words.journal.printTitle);
+      expect(masked).to.equal(true);
       expect(document.querySelector('iframe[title="Notes"]')).to.equal(null);
     });
 
