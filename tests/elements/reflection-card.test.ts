@@ -365,6 +365,17 @@ describe('attune-reflection-card', () => {
       expect(document.querySelector('iframe[title="Notes"]')).to.equal(null);
     });
 
+    it('stands on the paper of the whole page where it cannot be printed by itself', async () => {
+      const card = await begun();
+      await write(card, 'On paper');
+      part(card, 'written')!.setAttribute('open', '');
+      expect(part(card, 'written')!.matches('.controls')).to.equal(false);
+      const entry = part(card, 'written')!.querySelector('.entry')!;
+      expect(entry.closest('.controls')).to.equal(null);
+      for (const button of part(card, 'written')!.querySelectorAll('button, summary'))
+        expect(button.closest('.controls'), button.textContent).not.to.equal(null);
+    });
+
     it('stays where it is when copying fails, with plain words and an error code', async () => {
       const card = await begun();
       await write(card, 'Still here');
@@ -396,6 +407,7 @@ describe('attune-reflection-card', () => {
       action: (spoken: string[], said: SpeechSynthesisUtterance[]) => Promise<void>,
     ): Promise<void> {
       const spoken: string[] = [];
+      const said: SpeechSynthesisUtterance[] = [];
       const speech = {
         getVoices: () => voices,
         speak: (utterance: SpeechSynthesisUtterance) => {
@@ -430,7 +442,20 @@ describe('attune-reflection-card', () => {
         await next(card);
         expect(spoken.at(-1)).to.equal('stop');
         card.remove();
-      const said: SpeechSynthesisUtterance[] = [];
+      });
+    });
+
+    it('is not taken for silent when word comes late that the card before was stopped', async () => {
+      await withVoices([voice(true)], async (spoken, said) => {
+        const card = await begun();
+        press(card, words.readAloud);
+        await next(card);
+        press(card, words.readAloud);
+        said[0]!.onerror!({ error: 'interrupted' } as SpeechSynthesisErrorEvent);
+        await card.updateComplete;
+        press(card, words.stopReading);
+        expect(spoken.at(-1)).to.equal('stop');
+        card.remove();
       });
     });
 
@@ -465,20 +490,6 @@ describe('attune-reflection-card', () => {
           <ul>
             <li>What may <em>wait</em>?<br /></li>
             <li></li>
-    it('is not taken for silent when word comes late that the card before was stopped', async () => {
-      await withVoices([voice(true)], async (spoken, said) => {
-        const card = await begun();
-        press(card, words.readAloud);
-        await next(card);
-        press(card, words.readAloud);
-        said[0]!.onerror!({ error: 'interrupted' } as SpeechSynthesisErrorEvent);
-        await card.updateComplete;
-        press(card, words.stopReading);
-        expect(spoken.at(-1)).to.equal('stop');
-        card.remove();
-      });
-    });
-
           </ul>
         </attune-reflection-card>`,
       );

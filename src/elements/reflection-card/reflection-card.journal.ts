@@ -60,8 +60,8 @@ export class JournalDesk {
     const { journal } = this.#desk.words;
     const { entries } = this.#journal;
     if (!entries.length) return nothing;
-    return html`<details class="written controls" part="written">
-      <summary>${fillIn(journal.list, { count: entries.length })}</summary>
+    return html`<details class="written" part="written">
+      <summary class="controls">${fillIn(journal.list, { count: entries.length })}</summary>
       <ul role="list">
         ${entries.map(
           ({ id, prompt, text }) =>
@@ -70,7 +70,7 @@ export class JournalDesk {
               <p class="entry" ${privateField()}>${text}</p>
               <button
                 type="button"
-                class="plain small"
+                class="plain small controls"
                 aria-label=${fillIn(journal.removeLabel, { prompt })}
                 @click=${() => this.#onRemove(id)}
               >
@@ -79,7 +79,7 @@ export class JournalDesk {
             </li>`,
         )}
       </ul>
-      <div class="row">
+      <div class="row controls">
         <button type="button" class="plain" @click=${this.#onSave}>${journal.save}</button>
         <button type="button" class="plain" @click=${this.#onPrint}>${journal.print}</button>
         <button type="button" class="plain" @click=${this.#onCopy}>${journal.copy}</button>

@@ -78,6 +78,11 @@ const own = css`
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);
   }
+  @media print {
+    .written:not([open]) {
+      display: none;
+    }
+  }
   .entry {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
