@@ -2,9 +2,6 @@ import { html, type TemplateResult } from 'lit';
 
 /** The family's icons, drawn in one stroke width on a square of 24. */
 const paths = {
-  /** A card turned to the next. */
-  next: 'M5 12h14m-6-6 6 6-6 6',
-  back: 'M19 12H5m6-6-6 6 6 6',
   speak: 'M4 10v4h3l4 3.5v-11L7 10zm11-1a4 4 0 0 1 0 6m2.5-8.5a8 8 0 0 1 0 11',
   hush: 'M7 7h10v10H7z',
   share: 'M12 15V4m-4 4 4-4 4 4M6 12v7h12v-7',
@@ -15,6 +12,5 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 export function icon(name: IconName): TemplateResult {
-  const mirrored = name === 'next' || name === 'back' ? ' mirrored' : '';
-  return html`<svg class="icon${mirrored}" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name]} /></svg>`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Icons in one stroke width; those that point along the line of reading turn with it. */
+/** Icons in one stroke width. */
 export const icons = css`
   .icon {
     flex: none;
@@ -11,9 +11,5 @@ export const icons = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-
-  .mirrored:dir(rtl) {
-    scale: -1 1;
   }
 `;
