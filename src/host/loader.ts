@@ -9,15 +9,12 @@ const started = new Map<string, Promise<unknown>>();
 const waiting = new WeakMap<Element, () => void>();
 const watched = new WeakSet<Node>();
 
-const viewport =
-  typeof IntersectionObserver === 'undefined'
-    ? undefined
-    : new IntersectionObserver(
-        (entries) => {
-          for (const { isIntersecting, target } of entries) if (isIntersecting) near(target);
-        },
-        { rootMargin: '300px' },
-      );
+const viewport = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) near(target);
+  },
+  { rootMargin: '300px' },
+);
 
 /** Starts a widget's files together, each by its own address, so that none waits for another to name it. */
 function bring(tag: string): Promise<unknown> {
@@ -37,7 +34,7 @@ function bring(tag: string): Promise<unknown> {
 }
 
 function near(element: Element): void {
-  viewport?.unobserve(element);
+  viewport.unobserve(element);
   waiting.get(element)?.();
   waiting.delete(element);
 }
@@ -45,7 +42,7 @@ function near(element: Element): void {
 /** Resolves with the widget's files once the element is near the viewport. */
 function prepare(tag: string, element: Element): Promise<unknown> {
   if (!chunks[tag]) return Promise.resolve();
-  if (!viewport || (element.getAttribute('loading') ?? element.getAttribute('data-loading')) === 'eager') return bring(tag);
+  if ((element.getAttribute('loading') ?? element.getAttribute('data-loading')) === 'eager') return bring(tag);
   return new Promise<void>((resolve) => {
     waiting.set(element, resolve);
     viewport.observe(element);
