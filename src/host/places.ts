@@ -29,20 +29,31 @@ export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void
 }
 
 async function fill(place: Element, prepare: Prepare): Promise<void> {
-  const name = place.getAttribute('data-attune')?.replace(/^attune-/, '');
-  if (name === undefined) return;
+  const given = place.getAttribute('data-attune');
+  if (given === null) return;
+  const name = given.replace(/^attune-/, '');
   const tag = `attune-${name}`;
   await prepare(tag, place);
+  if (place.getAttribute('data-attune') !== given) return;
   const widget = /^[a-z-]+$/.test(name) && customElements.get(tag);
   if (!widget) console.warn(`data-attune="${name}" names no widget that is here`);
-  if (!widget || place.querySelector(`:scope > ${tag}`)) return;
+  const before = [...place.children].find(({ localName }) => localName.startsWith('attune-'));
+  if (!widget || before?.localName === tag) return;
+  before?.replaceWith(...before.childNodes);
   const element = document.createElement(tag);
   const names = [...((widget as { observedAttributes?: readonly string[] }).observedAttributes ?? []), ...alwaysCopied];
-  const copy = (): void => names.forEach((attribute) => copyAttribute(place, element, attribute));
-  copy();
-  element.append(...place.childNodes);
+  const follow = (): void => {
+    names.forEach((attribute) => copyAttribute(place, element, attribute));
+    // A page that is still being read brings children later.
+    element.append(...[...place.childNodes].filter((node) => node !== element));
+  };
+  follow();
   place.append(element);
-  new MutationObserver(copy).observe(place, { attributes: true, attributeFilter: names.map((attribute) => `data-${attribute}`) });
+  new MutationObserver(() => element.parentNode === place && follow()).observe(place, {
+    childList: true,
+    attributes: true,
+    attributeFilter: names.map((attribute) => `data-${attribute}`),
+  });
 }
 
 function copyAttribute(place: Element, element: Element, attribute: string): void {

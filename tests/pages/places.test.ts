@@ -49,6 +49,25 @@ for (const way of ['one-file', 'loader']) {
       expect(card.hasAttribute('onclick')).to.equal(false);
     });
 
+    it('hands over children that the page brings later', async () => {
+      const page = await openPage(`places-${way}.html`);
+      const card = await filled(page);
+      placeOf(page).insertAdjacentHTML('beforeend', '<ul><li>What came late?</li></ul>');
+      await until(() => card.textContent?.includes('What came late?'), 'the late list in the card');
+      expect(placeOf(page).children.length).to.equal(1);
+    });
+
+    it('takes another widget when it names another', async () => {
+      const page = await openPage(`places-${way}.html`);
+      await filled(page);
+      const place = placeOf(page);
+      place.dataset.attune = 'find-therapist';
+      const widget = await until(() => place.querySelector(':scope > attune-find-therapist'), 'the other widget');
+      expect(place.children.length).to.equal(1);
+      expect(place.querySelector('attune-reflection-card')).to.equal(null);
+      expect(widget.querySelector('li')?.textContent).to.equal('What may wait until tomorrow?');
+    });
+
     it('is found when it comes later, and filled once wherever it goes', async () => {
       const page = await openPage(`places-${way}.html`);
       await filled(page);
