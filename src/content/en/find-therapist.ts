@@ -17,7 +17,7 @@ export const findTherapist = {
     copy: 'Copy',
     copied: 'Copied.',
     copyFailed: 'The browser did not allow copying. You can select the words and copy them by hand.',
-    notLoaded: 'These examples could not be loaded. Check the connection, then close this and open it again.',
+    notLoaded: 'These examples could not be loaded. Check the connection and load the page again.',
   },
   care,
 };
