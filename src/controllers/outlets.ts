@@ -50,12 +50,16 @@ const paper = `
   p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; } footer { margin-block-start: 24pt; font-size: 10pt; }
 `;
 
+/** The frame of the last print, where the browser never said that it was over. */
+let standing: HTMLIFrameElement | undefined;
+
 /**
  * Prints a plain document of its own by way of a hidden frame, which is taken away afterwards. The document is built from
  * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
  */
 export function printPage(page: PrintedPage): boolean {
-  const frame = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' });
+  standing?.remove();
+  const frame = (standing = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' }));
   // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
   Object.assign(frame.style, { position: 'fixed', inset: '0 auto auto 0', width: '0', height: '0', border: '0' });
   try {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { chooseLocale } from '../domain/locale.js';
+import { AttuneErrorEvent } from './events.js';
 import { jsonTextsIn, type IsData } from './light-children.js';
 import { LocaleController } from './locale.js';
 
@@ -56,10 +57,13 @@ export class WordsController<T extends object> implements ReactiveController {
   /** What the first view waits for, so that built-in words never flash before the owner's; undefined where it need not wait. */
   get late(): Promise<void> | undefined {
     if (lay || !(this.#json.length || this.#host.words)) return undefined;
-    // Where it does not arrive, the built-in words stand in.
     return import('./owner-words.js').then(
       ({ layOwnerWords }) => void (lay = layOwnerWords),
-      () => undefined,
+      () => {
+        // It is not asked for again; the built-in words stand in.
+        lay = (_, words) => ({ words, complete: false });
+        this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable'));
+      },
     );
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CareWords } from '../content/en/care.js';
 import type { WordsController } from '../controllers/words.js';
 import { readWhole } from '../controllers/options.js';
@@ -71,6 +71,12 @@ export abstract class AttuneElement extends LitElement {
   protected override scheduleUpdate(): void | Promise<unknown> {
     const late = this.wording.late?.then(() => super.scheduleUpdate());
     return late ?? super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // A framework hands over numbers where an attribute would be text: phone={5551234}.
+    const properties = this as unknown as Record<PropertyKey, unknown>;
+    for (const name of changed.keys()) if (typeof properties[name] === 'number') properties[name] = String(properties[name]);
   }
 
   protected override render(): TemplateResult {

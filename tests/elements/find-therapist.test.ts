@@ -125,6 +125,16 @@ describe('attune-find-therapist', () => {
     expect(shown(widget)).not.to.match(/undefined|null|\{|NaN|\[object/);
   });
 
+  it('takes a number from a framework for what it says', async () => {
+    const widget = document.createElement('attune-find-therapist');
+    Object.assign(widget, { phone: 5125550100, heading: 7 });
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(ways(widget)[0]!.href).to.equal('tel:5125550100');
+    expect(textOf(widget, 'heading')).to.equal('7');
+    widget.remove();
+  });
+
   describe('ways to reach', () => {
     it('come from attributes: one filled, the others beside it with what is dialled or written to', async () => {
       const widget = await make(full('card'));
