@@ -24,6 +24,7 @@ import { patternPage } from './pattern-explainer.views.js';
  * @slot - Not shown once the widget is ready. A `<script type="application/json">` holds words.
  *
  * @fires {PatternExplainerActionEvent} attune-action - A visitor opened a pattern; which one is not told.
+ * @fires {AttuneErrorEvent} attune-error - Something failed at run time; `code` says what. The widget goes on.
  *
  * @csspart root - The whole widget.
  * @csspart heading - The widget's heading.
