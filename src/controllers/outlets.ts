@@ -13,12 +13,17 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Saves a text as a file on the visitor's device. */
-export function saveText(text: string, fileName: string): boolean {
+export function saveText(text: string, fileName: string, type = 'text/plain'): boolean {
+  return saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), fileName);
+}
+
+/** Saves anything as a file on the visitor's device. */
+export function saveBlob(blob: Blob, fileName: string): boolean {
   try {
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+    const address = URL.createObjectURL(blob);
     const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
     link.click();
-    // Some engines come for the blob a while after the press; kept for ever, it would hold the text in memory.
+    // Some engines come for the blob a while after the press; kept for ever, it would hold its content in memory.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
     return true;
   } catch {
@@ -47,7 +52,7 @@ export interface PrintedPage {
 const paper = `
   body { font: 12pt/1.5 Georgia, serif; color: #000; background: #fff; margin: 0; }
   h1 { font-size: 16pt; } h2 { font-size: 12pt; break-after: avoid; margin-block: 18pt 4pt; }
-  p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; } footer { margin-block-start: 24pt; font-size: 10pt; }
+  p { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; } canvas { max-width: 100%; max-height: 18cm; } footer { margin-block-start: 24pt; font-size: 10pt; }
 `;
 
 /** The frame of the last print, where the browser never said that it was over. */
@@ -56,8 +61,9 @@ let standing: HTMLIFrameElement | undefined;
 /**
  * Prints a plain document of its own by way of a hidden frame, which is taken away afterwards. The document is built from
  * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
+ * @param draw draws the picture that stands above the words, where there is one
  */
-export function printPage(page: PrintedPage): boolean {
+export function printPage(page: PrintedPage, draw?: (paper: HTMLCanvasElement) => void): boolean {
   standing?.remove();
   const frame = (standing = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' }));
   // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
@@ -67,7 +73,7 @@ export function printPage(page: PrintedPage): boolean {
     document.body.append(frame);
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!view) throw new Error('no frame');
-    fillPage(view, page);
+    fillPage(view, page, draw);
     view.addEventListener('afterprint', () => frame.remove());
     view.print();
     return true;
@@ -77,7 +83,7 @@ export function printPage(page: PrintedPage): boolean {
   }
 }
 
-function fillPage(view: Window & typeof globalThis, page: PrintedPage): void {
+function fillPage(view: Window & typeof globalThis, page: PrintedPage, draw?: (paper: HTMLCanvasElement) => void): void {
   const paperDocument = view.document;
   // Session recorders follow into frames of the page's own origin.
   mask(paperDocument.body);
@@ -90,6 +96,11 @@ function fillPage(view: Window & typeof globalThis, page: PrintedPage): void {
     paperDocument.body.append(Object.assign(paperDocument.createElement(name), { textContent: text }));
   };
   add('h1', page.title);
+  if (draw) {
+    const canvas = paperDocument.createElement('canvas');
+    draw(canvas);
+    paperDocument.body.append(canvas);
+  }
   for (const { heading, text } of page.sections) {
     add('h2', heading);
     add('p', text);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CareWords } from '../content/en/care.js';
-import { supportLink } from '../controllers/support-link.js';
+import { supportLink, type Need } from '../controllers/support-link.js';
 import { safeLocale } from '../domain/locale.js';
 import { fillIn } from '../domain/fill-in.js';
 
@@ -15,21 +15,31 @@ export interface Care {
   lang: string;
 }
 
-/** The link to support, as every widget has it. */
-export function supportAnchor(care: Pick<Care, 'words' | 'supportHref'>, label = care.words.support): TemplateResult {
-  const link = supportLink(care.supportHref, document);
+/**
+ * The link to support, as every widget has it.
+ * @param need what the visitor may need help with first
+ */
+export function supportAnchor(care: Pick<Care, 'words' | 'supportHref'>, label = care.words.support, need?: Need): TemplateResult {
+  const link = supportLink(care.supportHref, document, need);
   // A page may have gained its own support since the last render.
   const renew = (event: Event): void => {
-    (event.currentTarget as HTMLAnchorElement).href = supportLink(care.supportHref, document).href;
+    const { href, show } = supportLink(care.supportHref, document, need);
+    (event.currentTarget as HTMLAnchorElement).href = href;
+    show?.();
   };
   return html`<a part="support" class="support" href=${link.href} rel="noopener" referrerpolicy="no-referrer" @click=${renew}
     >${label}${link.outside ? html`<span class="unseen"> (${care.words.supportOutside})</span>` : nothing}</a
   >`;
 }
 
+/** The link to the lines for people who are unsafe with someone. */
+export function unsafeAnchor(care: Pick<Care, 'words' | 'supportHref'>): TemplateResult {
+  return supportAnchor(care, care.words.uneaseLink, 'unsafe');
+}
+
 /** The line that stands wherever a real person is meant. */
 export function uneaseLine(care: Pick<Care, 'words' | 'supportHref'>): TemplateResult {
-  return html`<p class="unease small measure" part="unease">${care.words.unease} ${supportAnchor(care, care.words.uneaseLink)}.</p>`;
+  return html`<p class="unease small measure" part="unease">${care.words.unease} ${unsafeAnchor(care)}.</p>`;
 }
 
 /**

@@ -52,6 +52,15 @@ export const controls = css`
     text-decoration-color: currentcolor;
     text-decoration-thickness: 2px;
   }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 1.25em;
+  }
+  .status:not(:empty) {
+    margin-block-start: 0.5em;
+  }
   [aria-disabled='true'] {
     color: var(--_quiet);
     text-decoration: none;

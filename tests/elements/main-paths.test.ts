@@ -201,7 +201,7 @@ describe('attune-reflection-card, from before to after', () => {
     // Copying, deleting and the way back.
     let copied = '';
     const letGo = holdClipboard(async (text) => void (copied = text));
-    expect(await turn(words.journal.copy, 'Enter', () => status(host) === words.copied)).to.equal(words.journal.copy);
+    expect(await turn(words.journal.copy, 'Enter', () => status(host) === words.takeaway.copied)).to.equal(words.journal.copy);
     letGo();
     expect(copied).to.include('One').and.to.include('Two');
     expect(await turn(removals[0]!, 'Enter', () => status(host).startsWith(words.journal.removed))).to.equal(words.journal.undo);
@@ -278,7 +278,7 @@ describe('attune-reflection-card, from before to after', () => {
       await until(() => (part(host, 'writing') as HTMLDetailsElement).open);
       await expectExpanded(summary, true);
       const field = await saidDuring(() => press('Tab'));
-      expect(field).to.deep.equal([`textbox, ${words.journal.label}: ${prompt(host)}, ${words.journal.privacy}`]);
+      expect(field).to.deep.equal([`textbox, ${words.journal.label}: ${prompt(host)}, ${words.privacy}`]);
       await sendKeys({ type: 'One' });
 
       // What is written: closed, then open, with the name of the prompt on the button that deletes it.
@@ -296,7 +296,7 @@ describe('attune-reflection-card, from before to after', () => {
       const letGo = holdClipboard(async () => undefined);
       await tabTo(words.journal.copy);
       for (const time of ['once', 'twice', 'a third time']) {
-        expect(await announcedDuring(() => press('Enter')), `copied ${time}`).to.deep.equal([words.copied]);
+        expect(await announcedDuring(() => press('Enter')), `copied ${time}`).to.deep.equal([words.takeaway.copied]);
       }
       letGo();
 

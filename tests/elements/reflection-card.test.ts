@@ -339,7 +339,7 @@ describe('attune-reflection-card', () => {
       HTMLAnchorElement.prototype.click = click;
       expect(saved!.name).to.equal('notes.txt');
       expect(await saved!.text).to.equal(`${prompt(card)}\n\nKept by me\n`);
-      await until(() => textOf(card, 'status').includes(words.saved));
+      await until(() => textOf(card, 'status').includes(words.takeaway.saved));
     });
 
     it('is printed by a plain document that is taken away', async () => {
@@ -358,7 +358,7 @@ describe('attune-reflection-card', () => {
           view.dispatchEvent(new Event('afterprint'));
         };
       };
-      press(card, words.journal.print);
+      press(card, words.takeaway.print);
       Reflect.deleteProperty(document.body, 'append');
       expect(printed).to.include('On paper <b>').and.to.include(words.journal.printTitle);
       expect(masked).to.equal(true);
@@ -386,7 +386,7 @@ describe('attune-reflection-card', () => {
       press(card, words.journal.copy);
       expect((await failing).code).to.equal('copy-failed');
       await card.updateComplete;
-      expect(textOf(card, 'status')).to.include(words.copyFailed);
+      expect(textOf(card, 'status')).to.include(words.takeaway.copyFailed);
       expect((part(card, 'field') as HTMLTextAreaElement).value).to.equal('Still here');
       Reflect.deleteProperty(navigator, 'clipboard');
       expect(Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')).to.deep.equal(original);

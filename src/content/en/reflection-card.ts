@@ -1,4 +1,6 @@
 import { care } from './care.js';
+import { privacy } from './privacy.js';
+import { takeaway } from './takeaway.js';
 
 /** What the reflection card says around its prompts. */
 export const reflectionCard = {
@@ -45,11 +47,8 @@ export const reflectionCard = {
   journal: {
     open: 'Write under this card',
     label: 'Your words',
-    privacy:
-      'Nobody reads this, and it is not therapy. It stays on this page until you close or reload it. This widget sends nothing; the page’s own analytics may.',
     list: 'What you wrote ({count})',
     save: 'Save as text',
-    print: 'Print',
     copy: 'Copy all',
     remove: 'Delete',
     removeLabel: 'Delete what you wrote under “{prompt}”',
@@ -61,14 +60,11 @@ export const reflectionCard = {
     fileName: 'notes.txt',
     printTitle: 'Notes',
   },
-  copied: 'Copied.',
-  saved: 'Saved as a file. Others who use this device may be able to open it.',
-  copyFailed: 'The browser did not allow copying. You can select the words and copy them by hand.',
-  saveFailed: 'The browser did not allow saving. What you wrote is still here; you can select and copy it.',
-  printFailed: 'Your words could not be printed by themselves, so the whole page is printed.',
   shareFailed: 'The browser did not share it. You can select the words and copy them by hand.',
   speechFailed: 'The browser could not read this aloud.',
   deckFailed: 'This site’s own cards could not be loaded. Here are some others.',
+  privacy,
+  takeaway,
   care,
 };
 

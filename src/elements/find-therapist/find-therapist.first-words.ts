@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { firstMessages } from '../../content/en/find-therapist-messages.js';
-import { AttuneErrorEvent } from '../../controllers/events.js';
 import { copyText } from '../../controllers/outlets.js';
+import { StatusLine } from '../../controllers/status-line.js';
 import type { FindTherapistElement } from './find-therapist.js';
 import { FindTherapistActionEvent } from './find-therapist.events.js';
 
@@ -36,10 +36,11 @@ const { styleSheet } = css`
 /** The first messages that a visitor can copy, brought when they are asked for. */
 export class FirstWords {
   readonly #host: FindTherapistElement;
-  #status = '';
+  readonly #status: StatusLine;
 
   constructor(host: FindTherapistElement) {
     this.#host = host;
+    this.#status = new StatusLine(host);
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
@@ -64,20 +65,13 @@ export class FirstWords {
             </li>`,
         )}
       </ul>
-      <p class="status small" part="status" role="status">${this.#status}</p>`;
+      <p class="status small" part="status" role="status">${this.#status.text}</p>`;
   }
 
   async #copy(message: string): Promise<void> {
     const { first } = this.#host.wording.current;
     this.#host.dispatchEvent(new FindTherapistActionEvent('copy'));
-    if (await copyText(message)) return this.#say(first.copied);
-    this.#say(first.copyFailed);
-    this.#host.dispatchEvent(new AttuneErrorEvent('copy-failed'));
-  }
-
-  #say(status: string): void {
-    // The same words once more are a change too, or a screen reader would not say them.
-    this.#status = status === this.#status ? `${status}\u00a0` : status;
-    this.#host.requestUpdate();
+    if (await copyText(message)) this.#status.say(first.copied);
+    else this.#status.fail('copy-failed', first.copyFailed);
   }
 }

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
-import type { AttuneErrorCode } from '../../controllers/events.js';
 import { Journal } from '../../controllers/journal.js';
 import { copyText, printPage, saveText } from '../../controllers/outlets.js';
 import { privateField } from '../../controllers/private-field.js';
+import type { StatusLine } from '../../controllers/status-line.js';
 import type { Prompt } from '../../domain/deck.js';
 import { formatEntries } from '../../domain/journal.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { icon } from '../../pieces/icons.js';
+import { writingField } from '../../pieces/writing.js';
 import type { AttuneElement } from '../attune-element.js';
 import type { ReflectionCardControl } from './reflection-card.events.js';
 
@@ -18,10 +19,8 @@ export interface Desk {
   readonly lang: string;
   /** Tells the page that a control was used. */
   act(control: ReflectionCardControl): void;
-  /** Shows a line about what was done. */
-  say(status: string): void;
-  /** Shows a line about what failed, and tells the page its code. */
-  fail(code: AttuneErrorCode, status: string): void;
+  /** The line that says what was done and what failed. */
+  readonly status: StatusLine;
 }
 
 /** Writing under a card: the page that opens there, and the list of what was written, with the ways to take it along. */
@@ -39,19 +38,16 @@ export class JournalDesk {
 
   /** The page that opens under a prompt; open under one card, it stays open under the next. */
   renderPage(prompt: Prompt): unknown {
-    const { journal } = this.#desk.words;
+    const { journal, privacy } = this.#desk.words;
     return html`<details class="writing controls" part="writing" .open=${this.#open} @toggle=${this.#onToggle}>
       <summary>${icon('write')}${journal.open}</summary>
-      <p class="quiet small measure" id="privacy">${journal.privacy}</p>
-      <textarea
-        part="field"
-        rows="5"
-        aria-label="${journal.label}: ${prompt.text}"
-        aria-describedby="privacy"
-        .value=${this.#journal.textFor(prompt.id)}
-        @input=${(event: Event) => this.#onWrite(event, prompt)}
-        ${privateField()}
-      ></textarea>
+      <p class="quiet small measure" id="privacy">${privacy}</p>
+      ${writingField({
+        label: `${journal.label}: ${prompt.text}`,
+        value: this.#journal.textFor(prompt.id),
+        rows: 5,
+        onWrite: (text) => this.#journal.write({ id: prompt.id, prompt: prompt.text, text }),
+      })}
     </details>`;
   }
 
@@ -81,7 +77,7 @@ export class JournalDesk {
       </ul>
       <div class="row controls">
         <button type="button" class="plain" @click=${this.#onSave}>${journal.save}</button>
-        <button type="button" class="plain" @click=${this.#onPrint}>${journal.print}</button>
+        <button type="button" class="plain" @click=${this.#onPrint}>${this.#desk.words.takeaway.print}</button>
         <button type="button" class="plain" @click=${this.#onCopy}>${journal.copy}</button>
         <button type="button" class="plain" @click=${this.#onRemoveAll}>${journal.removeAll}</button>
       </div>
@@ -102,31 +98,27 @@ export class JournalDesk {
     if (open) this.#desk.act('write');
   };
 
-  #onWrite(event: Event, prompt: Prompt): void {
-    this.#journal.write({ id: prompt.id, prompt: prompt.text, text: (event.target as HTMLTextAreaElement).value });
-  }
-
   readonly #onSave = (): void => {
-    const { words } = this.#desk;
+    const { words, status } = this.#desk;
     this.#desk.act('save');
-    if (saveText(formatEntries(this.#journal.entries), words.journal.fileName)) this.#desk.say(words.saved);
-    else this.#desk.fail('save-failed', words.saveFailed);
+    if (saveText(formatEntries(this.#journal.entries), words.journal.fileName)) status.say(words.takeaway.saved);
+    else status.fail('save-failed', words.takeaway.saveFailed);
   };
 
   readonly #onPrint = (): void => {
-    const { words, lang } = this.#desk;
+    const { words, lang, status } = this.#desk;
     this.#desk.act('print');
     const sections = this.#journal.entries.map(({ prompt, text }) => ({ heading: prompt, text }));
     if (printPage({ title: words.journal.printTitle, lang, sections })) return;
-    this.#desk.fail('print-failed', words.printFailed);
+    status.fail('print-failed', words.takeaway.printFailed);
     print();
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    const { words } = this.#desk;
+    const { words, status } = this.#desk;
     this.#desk.act('copy');
-    if (await copyText(formatEntries(this.#journal.entries))) this.#desk.say(words.copied);
-    else this.#desk.fail('copy-failed', words.copyFailed);
+    if (await copyText(formatEntries(this.#journal.entries))) status.say(words.takeaway.copied);
+    else status.fail('copy-failed', words.takeaway.copyFailed);
   };
 
   #onRemove(id: string): void {
@@ -142,14 +134,14 @@ export class JournalDesk {
   readonly #onUndo = (): void => {
     this.#journal.undo();
     this.#desk.act('undo');
-    this.#desk.say(this.#desk.words.journal.restored);
+    this.#desk.status.say(this.#desk.words.journal.restored);
     void this.#focus('.written summary');
   };
 
   /** The button that was pressed is gone, so focus goes to the way back. */
   #afterRemoval(control: ReflectionCardControl, status: string): void {
     this.#desk.act(control);
-    this.#desk.say(status);
+    this.#desk.status.say(status);
     void this.#focus('.undo');
   }
 

@@ -40,12 +40,6 @@ export const reflectionCardStyles = css`
   .follow-up {
     font-size: 1.05em;
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25em 1.25em;
-  }
   @media print {
     .card {
       box-shadow: none;

@@ -1,6 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { choices } from '../../styles/choices.js';
 import { disclosure } from '../../styles/disclosure.js';
+import { fields } from '../../styles/fields.js';
 import { icons } from '../../styles/icons.js';
 
 const own = css`
@@ -30,27 +31,13 @@ const own = css`
     text-underline-offset: 0.3em;
   }
   textarea {
-    display: block;
-    inline-size: 100%;
     margin-block-start: 0.5em;
-    padding: 0.75em 1em;
-    font: inherit;
-    line-height: 1.8;
-    color: inherit;
-    background: var(--_tint);
-    border: 0;
-    border-block-end: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2) calc(var(--_radius) / 2) 0 0;
-    resize: vertical;
   }
   .status {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 1em;
-  }
-  .status:not(:empty) {
-    margin-block-start: 0.5em;
   }
   .choice,
   .written {
@@ -90,4 +77,4 @@ const own = css`
 `;
 
 /** The sheets of what a visitor sees after beginning. */
-export const tableStyles: readonly CSSResult[] = [choices, disclosure, icons, own];
+export const tableStyles: readonly CSSResult[] = [choices, disclosure, fields, icons, own];

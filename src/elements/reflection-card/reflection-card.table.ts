@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
-import { AttuneErrorEvent, type AttuneErrorCode } from '../../controllers/events.js';
 import { copyText, shareText } from '../../controllers/outlets.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
+import { StatusLine } from '../../controllers/status-line.js';
 import type { Pace } from '../../domain/deck.js';
 import { supportAnchor, uneaseLine } from '../../pieces/care.js';
 import { ReflectionCardActionEvent, type ReflectionCardControl } from './reflection-card.events.js';
@@ -18,12 +18,13 @@ export class CardTable {
   readonly #way: CardWay;
   readonly #voice: ReadAloud;
   readonly #desk: JournalDesk;
-  #status = '';
+  readonly status: StatusLine;
 
   constructor(card: ReflectionCardElement) {
     this.#card = card;
     this.#way = new CardWay(card);
-    this.#voice = new ReadAloud(card, () => this.fail('speech-failed', this.words.speechFailed));
+    this.status = new StatusLine(card);
+    this.#voice = new ReadAloud(card, () => this.status.fail('speech-failed', this.words.speechFailed));
     this.#desk = new JournalDesk(card, this);
     for (const { styleSheet } of tableStyles) if (styleSheet) card.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.readChildren();
@@ -53,7 +54,7 @@ export class CardTable {
     if (this.#way.step(control)) {
       this.#voice.stop();
       const said = this.#way.isDaily ? {} : { pass: this.words.passed, shuffle: this.words.shuffled };
-      this.say((said as Partial<Record<ReflectionCardControl, string>>)[control] ?? '');
+      this.status.say((said as Partial<Record<ReflectionCardControl, string>>)[control] ?? '');
     } else if (control === 'read-aloud') this.#readAloud();
     else if (control === 'share') void this.#share();
     void this.#keepFocus();
@@ -90,7 +91,7 @@ export class CardTable {
           : nothing
       }
       <p class="status small" part="status">
-        <span role="status">${this.#status || (this.#way.decks.failed && prompt ? this.words.deckFailed : '')}</span>
+        <span role="status">${this.status.text || (this.#way.decks.failed && prompt ? this.words.deckFailed : '')}</span>
         ${this.#desk.renderUndo()}
       </p>
     `;
@@ -118,19 +119,6 @@ export class CardTable {
     this.#card.dispatchEvent(new ReflectionCardActionEvent(control));
   }
 
-  /** Shows a line about what was done. */
-  say(status: string): void {
-    // The same words once more are a change too, or a screen reader would not say them.
-    this.#status = status && status === this.#status ? `${status}\u00a0` : status;
-    this.#card.requestUpdate();
-  }
-
-  /** Shows a line about what failed, and tells the page its code. */
-  fail(code: AttuneErrorCode, status: string): void {
-    this.say(status);
-    this.#card.dispatchEvent(new AttuneErrorEvent(code));
-  }
-
   get #canWrite(): boolean {
     return this.#card.option('journal', ['page', 'off']) === 'page';
   }
@@ -146,21 +134,21 @@ export class CardTable {
   async #share(): Promise<void> {
     const text = this.face()?.text ?? '';
     if ('share' in navigator) {
-      if ((await shareText(text)) === 'failed') this.fail('share-failed', this.words.shareFailed);
-    } else if (await copyText(text)) this.say(this.words.copied);
-    else this.fail('copy-failed', this.words.copyFailed);
+      if ((await shareText(text)) === 'failed') this.status.fail('share-failed', this.words.shareFailed);
+    } else if (await copyText(text)) this.status.say(this.words.takeaway.copied);
+    else this.status.fail('copy-failed', this.words.takeaway.copyFailed);
   }
 
   readonly #onTheme = (theme: string, chosen: boolean): void => {
     this.#way.chosenThemes = chosen ? [...this.#way.chosenThemes, theme] : this.#way.chosenThemes.filter((other) => other !== theme);
     this.act('themes');
-    this.say('');
+    this.status.say('');
   };
 
   readonly #onPace = (pace: Pace): void => {
     this.#way.chosenPace = pace;
     this.act('pace');
-    this.say('');
+    this.status.say('');
   };
 
   /** Where the button that was pressed has gone with its card, the first of the new card takes the focus, or else the choice. */

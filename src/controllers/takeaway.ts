@@ -1,0 +1,60 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { TakeawayWords } from '../content/en/takeaway.js';
+import type { AttuneErrorCode } from './events.js';
+import { LatePart } from './late-part.js';
+import type { PrintedPage } from './outlets.js';
+import type { Picture } from './picture.js';
+import { StatusLine } from './status-line.js';
+
+type Outlets = typeof import('./outlets.js') & typeof import('./picture.js');
+
+/**
+ * What a visitor takes along from a widget: copied words, a picture, a file, paper. The status line says how it went. What
+ * does it is brought when it is asked for; call `bring` when a visitor comes near (`@focusin`, `@pointerenter`).
+ */
+export class Takeaway {
+  readonly status: StatusLine;
+  readonly bring: () => Promise<void>;
+  readonly #late: LatePart<Outlets>;
+  readonly #words: () => TakeawayWords;
+
+  constructor(host: ReactiveControllerHost & Element, words: () => TakeawayWords) {
+    this.status = new StatusLine(host);
+    this.#words = words;
+    this.#late = new LatePart<Outlets>(host, async () => ({ ...(await import('./outlets.js')), ...(await import('./picture.js')) }));
+    this.bring = this.#late.bring;
+  }
+
+  copy(text: string): Promise<void> {
+    return this.#take('copied', 'copyFailed', 'copy-failed', ({ copyText }) => copyText(text));
+  }
+
+  saveText(text: string, fileName: string, type?: string): Promise<void> {
+    return this.#take('saved', 'saveFailed', 'save-failed', ({ saveText }) => saveText(text, fileName, type));
+  }
+
+  savePicture(picture: Picture, fileName: string): Promise<void> {
+    return this.#take('saved', 'saveFailed', 'save-failed', ({ savePicture }) => savePicture(picture, fileName));
+  }
+
+  /** Prints a plain page with these words and, where there is one, the picture above them; else the whole page. */
+  async print(page: PrintedPage, picture?: Picture): Promise<void> {
+    await this.#take(undefined, 'printFailed', 'print-failed', ({ printPage, drawPicture }) =>
+      printPage(page, picture && ((canvas) => drawPicture(picture, canvas, true))),
+    );
+    if (this.status.text.trimEnd() === this.#words().printFailed) print();
+  }
+
+  async #take(
+    done: keyof TakeawayWords | undefined,
+    failed: keyof TakeawayWords,
+    code: AttuneErrorCode,
+    take: (outlets: Outlets) => boolean | Promise<boolean>,
+  ): Promise<void> {
+    if (!this.#late.current) await this.bring();
+    const words = this.#words();
+    const outlets = this.#late.current;
+    if (!outlets || !(await take(outlets))) this.status.fail(code, words[failed]);
+    else this.status.say(done ? words[done] : '');
+  }
+}
