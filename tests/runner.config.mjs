@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from '../build/widgets.mjs';
-import { emulateColors } from './commands.mjs';
+import { countObjects, emulateColors } from './commands.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
 /** Which engine, and where it is: `build/test.mjs` has found or started it. By itself this file runs Chromium. */
@@ -81,7 +81,7 @@ function countReporter() {
 export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors(), countObjects()],
   middleware: [wholePages, rudeAnswers],
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.

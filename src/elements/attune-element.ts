@@ -12,6 +12,9 @@ import { text } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
 
+/** What is picked or moved is told by events that cross shadow roots, with the field to read it from; the page hears none. */
+const keepInside = (event: Event): void => event.stopPropagation();
+
 /**
  * What every widget is: the shared attributes, the shared look, and a wrapper that says which language its words are in.
  * Behaviours are controllers; this class does not grow.
@@ -83,8 +86,8 @@ export abstract class AttuneElement extends LitElement {
     const lang = this.wording.markedLang;
     // Attributes are left out, not emptied, where the page's own language and direction hold.
     return lang
-      ? html`<div class="root" part="root" lang=${lang} dir="ltr">${this.renderWidget()}</div>`
-      : html`<div class="root" part="root">${this.renderWidget()}</div>`;
+      ? html`<div class="root" part="root" lang=${lang} dir="ltr" @input=${keepInside}>${this.renderWidget()}</div>`
+      : html`<div class="root" part="root" @input=${keepInside}>${this.renderWidget()}</div>`;
   }
 
   protected abstract renderWidget(): unknown;

@@ -13,7 +13,10 @@ export interface Page {
   frame: HTMLIFrameElement;
 }
 
-export const tags = ['attune-pattern-explainer', 'attune-reflection-card', 'attune-find-therapist'];
+const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as { modules: { declarations: { tagName?: string }[] }[] };
+
+/** The tag of every widget. */
+export const tags: readonly string[] = manifest.modules.flatMap(({ declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
 
 const frames: HTMLIFrameElement[] = [];
 
@@ -71,9 +74,14 @@ export function isFinished(element: Element | null | undefined): boolean {
   );
 }
 
-/** Waits for the three widgets of a page, and a moment longer for whatever comes after. */
+/** Waits for the widgets of a page, and a moment longer for whatever comes after. */
 export async function finished({ document }: Page): Promise<void> {
-  for (const tag of tags) await until(() => isFinished(document.querySelector(tag)), tag);
+  for (const tag of tags) {
+    // The loader brings what comes near the window.
+    document.querySelector(tag)!.scrollIntoView();
+    await until(() => isFinished(document.querySelector(tag)), tag);
+  }
+  document.documentElement.scrollTop = 0;
   await pause(300);
 }
 

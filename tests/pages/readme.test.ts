@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { closePages, isFinished, openText, pause, requestsOf, until } from './open.js';
+import { closePages, isFinished, openText, pause, requestsOf, tags, until } from './open.js';
 
 /** Every fenced snippet of this language in the README. */
 function snippetsIn(markdown: string, language: string): string[] {
@@ -21,7 +21,7 @@ describe('the snippets of the README', () => {
       await pause(200);
       const wanted = (snippet.match(/<attune-|data-attune=/g) ?? []).length;
       const widgets = (): Element[] => [
-        ...document.querySelectorAll('attune-reflection-card, attune-pattern-explainer, attune-find-therapist'),
+        ...document.querySelectorAll(tags.join()),
       ];
       await until(() => widgets().length === wanted && widgets().every(isFinished), `${wanted} widgets`);
       await pause(200);

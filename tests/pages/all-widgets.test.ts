@@ -20,7 +20,7 @@ const ways = [
 const own = /^\/(dist\/(attune(\.loader|\.classic)?\.js|(chunks|elements)\/[\w.-]+\.js)|tests\/pages\/record\.js)$/;
 
 for (const way of ways) {
-  describe(`three empty tags, ${way}`, () => {
+  describe(`all the empty tags, ${way}`, () => {
     let page: Page;
     let keptBefore: string;
 
@@ -31,7 +31,7 @@ for (const way of ways) {
     });
     after(closePages);
 
-    it('show three finished widgets', () => {
+    it('show finished widgets', () => {
       for (const tag of tags) {
         const root = page.document.querySelector(tag)!.shadowRoot!;
         expect(root.textContent?.trim().length, tag).to.be.above(100);

@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import { seededChance } from '../../src/domain/chance.js';
+import { controlsIn } from '../support/page.js';
+import { closePages, finished, kept, openPage, pause, requestsOf, tags, type Page } from './open.js';
+
+/** What is typed into every field. */
+const canary = 'kanarienvogel-4711';
+
+/** What leaves a page by itself, and is not what this test is about: paper, files, other pages. */
+function holdBack({ window, document }: Page): void {
+  window.print = () => undefined;
+  window.HTMLAnchorElement.prototype.click = () => undefined;
+  document.addEventListener(
+    'click',
+    (event) => (event.composedPath() as Element[]).some(({ localName }) => localName === 'a') && event.preventDefault(),
+  );
+}
+
+interface Witness {
+  events: string[];
+  addresses: string[];
+  sent: string[];
+}
+
+/** Writes down what a site's own script could see or be made to send. */
+function witness(page: Page): Witness {
+  const seen: Witness = { events: [], addresses: [], sent: [] };
+  const { window, document } = page;
+  const frameWindow = window as Window & typeof globalThis;
+  const types = [
+    'input',
+    'beforeinput',
+    'change',
+    'keydown',
+    'keyup',
+    'paste',
+    'select',
+    'submit',
+    'toggle',
+    'attune-action',
+    'attune-error',
+    'attune-release',
+  ];
+  for (const type of types) document.addEventListener(type, (event) => seen.events.push(tell(event)));
+  for (const name of ['pushState', 'replaceState'] as const) {
+    const own = frameWindow.history[name].bind(frameWindow.history);
+    frameWindow.history[name] = (...given) => {
+      seen.addresses.push(JSON.stringify(given));
+      own(...given);
+    };
+  }
+  const send = (...given: unknown[]): void => void seen.sent.push(given.map(String).join(' '));
+  frameWindow.fetch = (...given) => {
+    send(...given);
+    return Promise.reject(new TypeError('no network in this test'));
+  };
+  frameWindow.navigator.sendBeacon = (...given) => (send(...given), true);
+  frameWindow.XMLHttpRequest.prototype.send = send;
+  frameWindow.postMessage = send as typeof frameWindow.postMessage;
+  return seen;
+}
+
+/** An event as text: everything it carries, and what stands in the field that it comes from. */
+function tell(event: Event): string {
+  const from = event.composedPath()[0] as { value?: unknown };
+  const carried: unknown[] = [];
+  for (const key in event) {
+    const value = (event as unknown as Record<string, unknown>)[key];
+    if (['string', 'number', 'boolean'].includes(typeof value)) carried.push(`${key}=${String(value)}`);
+  }
+  return [event.type, ...Object.values(event), ...carried, from.value].join(' ');
+}
+
+/** Types into a field as far as a script can: the value, and the events that a browser would send through the page. */
+function typeInto(field: HTMLInputElement | HTMLTextAreaElement, view: Window & typeof globalThis): void {
+  field.focus();
+  field.value = canary;
+  for (const event of [
+    new view.KeyboardEvent('keydown', { key: canary, bubbles: true, composed: true }),
+    new view.InputEvent('beforeinput', { data: canary, bubbles: true, composed: true, cancelable: true }),
+    new view.InputEvent('input', { data: canary, bubbles: true, composed: true }),
+    new view.KeyboardEvent('keyup', { key: canary, bubbles: true, composed: true }),
+    new view.Event('change', { bubbles: true }),
+  ])
+    field.dispatchEvent(event);
+}
+
+/** Uses one control the way a visitor does; the way out of the page is left alone. */
+function use(control: HTMLElement, view: Window & typeof globalThis, chance: () => number): void {
+  if (control.closest('[part~="exit"]')) return;
+  const type = control.localName === 'input' ? (control as HTMLInputElement).type : control.localName;
+  if (['textarea', 'text', 'password', 'search'].includes(type)) typeInto(control as HTMLInputElement, view);
+  else if (type === 'range' || type === 'select' || type === 'date' || type === 'time') {
+    const field = control as HTMLInputElement & HTMLSelectElement;
+    if (type === 'range') field.value = String(Number(field.min) + chance() * (Number(field.max || 100) - Number(field.min)));
+    else if (type === 'select') field.selectedIndex = Math.floor(chance() * field.options.length);
+    else field.value = type === 'date' ? '2027-03-04' : '11:11';
+    field.dispatchEvent(new view.Event('input', { bubbles: true, composed: true }));
+    field.dispatchEvent(new view.Event('change', { bubbles: true }));
+  } else control.click();
+}
+
+/** Goes through a widget by chance, always the same way: many presses, a canary in each field that comes up. */
+async function roam(page: Page, tag: string): Promise<{ pressed: number; typed: number }> {
+  const { document, window } = page;
+  const chance = seededChance(tag.length * 7919);
+  const element = document.querySelector(tag)!;
+  let [pressed, typed] = [0, 0];
+  for (; pressed < 60; pressed += 1) {
+    const controls = controlsIn(element.shadowRoot!).filter((control) => control.checkVisibility());
+    for (const control of controls) {
+      if (!control.matches('textarea, input:not([type]), input[type="text"], input[type="password"]')) continue;
+      if ((control as HTMLInputElement).value === canary) continue;
+      use(control, window, chance);
+      typed += 1;
+    }
+    const control = controls[Math.floor(chance() * controls.length)];
+    if (control) use(control, window, chance);
+    await pause(pressed % 10 ? 5 : 40);
+  }
+  return { pressed, typed };
+}
+
+/** Whether the widget has a field to write in at some point. */
+const writing = ['attune-reflection-card', 'attune-closeness-map', 'attune-parts-map', 'attune-both-voices'];
+
+describe('what a visitor writes, picks and moves', () => {
+  let page: Page;
+  let seen: Witness;
+  let atFirst: { kept: string; address: string; length: number; title: string; requests: number };
+
+  before(async () => {
+    page = await openPage('one-file.html');
+    await finished(page);
+    holdBack(page);
+    seen = witness(page);
+    const { window, document } = page;
+    atFirst = {
+      kept: await kept(page),
+      address: window.location.href,
+      length: window.history.length,
+      title: document.title,
+      requests: requestsOf(page).length,
+    };
+  });
+  after(closePages);
+
+  for (const tag of tags) {
+    it(`stays in ${tag}`, async () => {
+      const { typed } = await roam(page, tag);
+      if (writing.includes(tag)) expect(typed, 'fields that were typed into').to.be.above(0);
+      const { window, document, record } = page;
+      const outside = [
+        ...seen.events,
+        ...seen.addresses,
+        ...seen.sent,
+        ...record.messages,
+        ...record.errors,
+        window.location.href,
+        document.title,
+        document.cookie,
+        window.name,
+        await kept(page),
+        ...requestsOf(page),
+        document.documentElement.outerHTML,
+      ];
+      expect(outside.filter((text) => text.includes(canary))).to.deep.equal([]);
+    });
+  }
+
+  it('changes no address, no title, and keeps nothing', async () => {
+    const { window, document } = page;
+    expect(seen.addresses).to.deep.equal([]);
+    expect({
+      kept: await kept(page),
+      address: window.location.href,
+      length: window.history.length,
+      title: document.title,
+      requests: requestsOf(page).length,
+    }).to.deep.equal(atFirst);
+    expect(seen.sent).to.deep.equal([]);
+  });
+
+  it('breaks nothing', () => {
+    expect(page.record).to.deep.include({ errors: [], violations: [] });
+    expect(page.record.messages).to.deep.equal([]);
+  });
+
+  it('is told to the page as the control that was used, and no more', () => {
+    const actions = seen.events.filter((event) => event.startsWith('attune-action'));
+    expect(actions.length).to.be.above(100);
+    expect(seen.events.filter((event) => /^(input|beforeinput|change|paste)/.test(event))).to.deep.equal([]);
+  });
+});
