@@ -14,10 +14,12 @@ const [narrowest, widest, step] = [240, 1400, 4];
 const fontSize = 16;
 /** As wide as what most sites are set in: Arial, Helvetica, the systems’ own faces. Liberation Sans has the same widths. */
 const font = 'Arial, Liberation Sans, sans-serif';
-/** How far off a height may be, in px, so that what stands below it moves little; and so that the sheet stays small. */
-const tolerance = 5;
-/** Below a widget that fills a window there is nothing in view that could move, so there less will do. */
-const tall = { height: 800, tolerance: 40 };
+/**
+ * How far off a height may be, in px: what keeps the score of layout shift at 0.008 in a window this tall. The score is the
+ * share of the window that moves, times how far it moves by the window's longer side; what moves is what stands below.
+ */
+const windowHeight = 800;
+const toleranceAt = (height) => (0.008 * windowHeight) / Math.max(0.16, 1 - height / windowHeight);
 
 await buildIfStale();
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] });
@@ -84,7 +86,7 @@ function findSegments(points) {
 function fit(points) {
   const [[firstWidth, firstHeight], [lastWidth, lastHeight]] = [points[0], points.at(-1)];
   const slopes = [0, lastWidth > firstWidth ? Math.round(((lastHeight - firstHeight) / (lastWidth - firstWidth)) * 100) / 100 : 0];
-  const allowed = Math.min(...points.map(([, height]) => height)) > tall.height ? tall.tolerance : tolerance;
+  const allowed = toleranceAt(Math.min(...points.map(([, height]) => height)));
   for (const slope of slopes) {
     const bases = points.map(([width, height]) => height - slope * width);
     const [least, most] = [Math.min(...bases), Math.max(...bases)];

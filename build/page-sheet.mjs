@@ -14,10 +14,11 @@ import { root, widgets } from './widgets.mjs';
 export async function writePageSheet(dist) {
   const heights = JSON.parse(await readFile(path.join(root, 'build/heights.json'), 'utf8'));
   const waiting = widgets.map((name) => `attune-${name}:not(:defined)`);
-  const floats = waiting.map((tag) => `${tag}:before`);
+  // Without content there is no float, so its height need not say again that the tag is undefined.
+  const floats = widgets.map((name) => `attune-${name}:before`);
   const sheet = [
     `${waiting.join()}{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:40em}`,
-    `${floats.join()}{content:"";float:left}`,
+    `:is(${waiting.join()}):before{content:"";float:left}`,
   ];
   for (const [index, name] of widgets.entries()) {
     for (const [width, base, share] of heights[name] ?? []) {
