@@ -15,7 +15,12 @@ export class LightChildren implements ReactiveController {
   hostConnected(): void {
     this.#onChange();
     this.#observer = new MutationObserver(this.#onChange);
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['href', 'src', 'srcset', 'alt'],
+    });
   }
 
   hostDisconnected(): void {

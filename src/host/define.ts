@@ -9,7 +9,8 @@ export function define(tag: string, element: Definable): void {
   if (typeof customElements === 'undefined') return;
   const standing: Definable | undefined = customElements.get(tag);
   if (!standing) {
-    customElements.define(tag, element);
+    // A class stands for one tag; under a second one, a class of its own stands in.
+    customElements.define(tag, customElements.getName?.(element) ? class extends element {} : element);
     return;
   }
   if (standing !== element && standing.version !== element.version) {

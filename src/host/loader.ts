@@ -24,7 +24,7 @@ function bring(tag: string): Promise<unknown> {
     bringing = customElements.get(tag)
       ? Promise.resolve()
       : Promise.all(files.map((file) => import(new URL(file, import.meta.url).href))).catch((error: unknown) => {
-          // A later tag may try again; what stands inside the tags goes on being shown.
+          // A later tag may try again (in Firefox once the page is loaded anew); what stands inside the tags goes on being shown.
           started.delete(tag);
           console.warn(`<${tag}> could not be loaded`, error);
         });

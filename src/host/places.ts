@@ -8,6 +8,9 @@ const alwaysCopied = ['lang', 'dir', 'class'];
 /** Every open tree that is watched, so that asking twice watches once. */
 const watched = new WeakSet<Node>();
 
+/** Places whose name is wrong, which is said once. */
+const strange = new WeakSet<Element>();
+
 /** Makes the widgets of a place ready; resolves once its tag is defined, and to false where there is no such widget. */
 export type Prepare = (tag: string, place: Element) => Promise<unknown>;
 
@@ -36,7 +39,8 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
   await prepare(tag, place);
   if (place.getAttribute('data-attune') !== given) return;
   const widget = /^[a-z-]+$/.test(name) && customElements.get(tag);
-  if (!widget) console.warn(`data-attune="${name}" names no widget that is here`);
+  if (!widget && !strange.has(place)) console.warn(`data-attune="${name}" names no widget that is here`);
+  if (!widget) strange.add(place);
   const before = [...place.children].find(({ localName }) => localName.startsWith('attune-'));
   if (!widget || before?.localName === tag) return;
   before?.replaceWith(...before.childNodes);

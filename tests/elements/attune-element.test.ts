@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { care } from '../../src/content/en/care.js';
 import { patternExplainer } from '../../src/content/en/pattern-explainer.js';
 import '../../src/define/pattern-explainer.js';
-import type { PatternExplainerElement } from '../../src/elements/pattern-explainer/pattern-explainer.js';
+import { PatternExplainerElement } from '../../src/elements/pattern-explainer/pattern-explainer.js';
+import { define } from '../../src/host/define.js';
 import { paintPage, part, textOf } from '../support/page.js';
 
 const root = (element: Element): HTMLElement => part(element, 'root')!;
@@ -138,5 +139,12 @@ describe('every widget', () => {
     }
     Object.assign(EventTarget.prototype, { addEventListener: add, removeEventListener: remove });
     expect([...open.values()].every((count) => count <= 0)).to.equal(true);
+  });
+
+  it('can be registered under a second tag', () => {
+    define('attune-second-name', PatternExplainerElement);
+    const second = document.createElement('attune-second-name');
+    expect(second).to.be.instanceOf(PatternExplainerElement);
+    expect(second.localName).to.equal('attune-second-name');
   });
 });
