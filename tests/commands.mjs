@@ -1,4 +1,7 @@
-/** A command for the tests: forced colours, and whatever media feature the DevTools protocol can set. Chromium alone has it. */
+/**
+ * A command for the tests: forced colours and whatever media feature the DevTools protocol can set, as a list; or paper, as
+ * `{ media: 'print' }`. Chromium alone has it.
+ */
 export function emulateColors() {
   // What one connection has set, only the same one takes back.
   const clients = new WeakMap();
@@ -10,7 +13,7 @@ export function emulateColors() {
       const page = session.browser.getPage(session.id);
       const client = clients.get(page) ?? (await page.createCDPSession());
       clients.set(page, client);
-      await client.send('Emulation.setEmulatedMedia', { features: payload });
+      await client.send('Emulation.setEmulatedMedia', Array.isArray(payload) ? { features: payload } : payload);
       return true;
     },
   };

@@ -25,36 +25,39 @@ export class Takeaway {
     this.bring = this.#late.bring;
   }
 
-  copy(text: string): Promise<void> {
+  copy(text: string): Promise<boolean> {
     return this.#take('copied', 'copyFailed', 'copy-failed', ({ copyText }) => copyText(text));
   }
 
-  saveText(text: string, fileName: string, type?: string): Promise<void> {
+  saveText(text: string, fileName: string, type?: string): Promise<boolean> {
     return this.#take('saved', 'saveFailed', 'save-failed', ({ saveText }) => saveText(text, fileName, type));
   }
 
-  savePicture(picture: Picture, fileName: string): Promise<void> {
+  savePicture(picture: Picture, fileName: string): Promise<boolean> {
     return this.#take('saved', 'saveFailed', 'save-failed', ({ savePicture }) => savePicture(picture, fileName));
   }
 
   /** Prints a plain page with these words and, where there is one, the picture above them; else the whole page. */
   async print(page: PrintedPage, picture?: Picture): Promise<void> {
-    await this.#take(undefined, 'printFailed', 'print-failed', ({ printPage, drawPicture }) =>
+    const isPrinted = await this.#take(undefined, 'printFailed', 'print-failed', ({ printPage, drawPicture }) =>
       printPage(page, picture && ((canvas) => drawPicture(picture, canvas, true))),
     );
-    if (this.status.text.trimEnd() === this.#words().printFailed) print();
+    if (!isPrinted) print();
   }
 
+  /** Whether it went well, which the status line has said. */
   async #take(
     done: keyof TakeawayWords | undefined,
     failed: keyof TakeawayWords,
     code: AttuneErrorCode,
     take: (outlets: Outlets) => boolean | Promise<boolean>,
-  ): Promise<void> {
+  ): Promise<boolean> {
     if (!this.#late.current) await this.bring();
     const words = this.#words();
     const outlets = this.#late.current;
-    if (!outlets || !(await take(outlets))) this.status.fail(code, words[failed]);
-    else this.status.say(done ? words[done] : '');
+    const isTaken = Boolean(outlets && (await take(outlets)));
+    if (isTaken) this.status.say(done ? words[done] : '');
+    else this.status.fail(code, words[failed]);
+    return isTaken;
   }
 }

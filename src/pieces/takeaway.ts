@@ -25,7 +25,7 @@ export function takeawayRow(
   takeaway: Takeaway,
   { text, picture, page, fileName = 'picture.png', act }: Takings,
 ): TemplateResult {
-  const button = (control: TakeawayControl, label: string, take: () => Promise<void>): TemplateResult =>
+  const button = (control: TakeawayControl, label: string, take: () => Promise<unknown>): TemplateResult =>
     html`<button
       type="button"
       class="plain small"

@@ -78,6 +78,22 @@ describe('every story', () => {
     await executeServerCommand('emulate-features', []);
   });
 
+  it('is ink on paper, without anything to press', async function () {
+    if (!(await executeServerCommand('emulate-features', { media: 'print' }).catch(() => false))) this.skip();
+    for (const index of stories.keys()) {
+      const ground = await show(index, 700);
+      const widget = [...ground.querySelectorAll('*')].find((element) => element.localName.startsWith('attune-'))!;
+      const { color } = getComputedStyle(widget.shadowRoot!.querySelector('.root')!);
+      expect(color, stories[index]!.name).to.equal('rgb(0, 0, 0)');
+      const pressed = controlsIn(ground).filter((element) => element.localName !== 'a' && element.checkVisibility());
+      expect(
+        pressed.map((element) => element.textContent?.trim() || element.outerHTML),
+        stories[index]!.name,
+      ).to.deep.equal([]);
+    }
+    await executeServerCommand('emulate-features', { media: '' });
+  });
+
   it('moves nothing where reduced motion is asked for', async function () {
     const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
     if (!(await executeServerCommand('emulate-features', features).catch(() => false))) this.skip();
