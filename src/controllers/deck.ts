@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readDeck, type Deck } from '../domain/deck.js';
-import { readJson } from '../domain/json.js';
 import { readLink } from '../domain/links.js';
+import { dataIn, warnOfList } from './author-list.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from './events.js';
 import { fetchJson, type FetchFault } from './fetch-json.js';
-import { isDeckJson, jsonTextsIn } from './light-children.js';
+import { isListOf } from './light-children.js';
 import { warnAuthor } from './warnings.js';
 
 const limits = { time: 10_000, size: 1024 * 1024 };
@@ -84,11 +84,7 @@ export class DeckController implements ReactiveController {
 
   /** Reads the deck inside the tag again. */
   readChildren(): void {
-    const values = jsonTextsIn(this.#host).flatMap((text) => {
-      const reading = readJson(text);
-      return reading.ok && isDeckJson(reading.value) ? [reading.value] : [];
-    });
-    const data = values[0] ?? deckFromList(this.#host);
+    const data = dataIn(this.#host, isListOf('prompts')) ?? deckFromList(this.#host);
     const before = JSON.stringify(this.#fromTag);
     const deck = data === undefined ? undefined : this.#read(data, 'the deck inside the tag');
     if (JSON.stringify(deck) === before) return;
@@ -110,13 +106,7 @@ export class DeckController implements ReactiveController {
 
   #read(data: unknown, name: string): Deck | undefined {
     const { deck, problems } = readDeck(data, this.#ownTheme());
-    if (problems.length) {
-      const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
-      warnAuthor(
-        this.#host,
-        `${name}: ${problems.slice(0, 5).join('; ')}${more}. ${deck ? 'The rest is used.' : 'Another deck stands in.'}`,
-      );
-    }
+    warnOfList(this.#host, name, problems, deck ? 'The rest is used.' : 'Another deck stands in.');
     return deck;
   }
 }

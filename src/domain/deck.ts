@@ -1,3 +1,4 @@
+import { isRecord, isText, longestText, readList } from './author-list.js';
 import { seededChance, shuffle, type Chance } from './chance.js';
 import type { CalendarDay } from './calendar-day.js';
 
@@ -33,11 +34,6 @@ export interface DeckReading {
   problems: string[];
 }
 
-/** The longest text of one prompt that is shown, in characters: longer ones are taken for a mistake in the data. */
-const longestText = 600;
-/** The most prompts that are read from a deck. */
-const mostPrompts = 2000;
-
 export function depthOfPace(pace: Pace): Depth {
   return (paces.indexOf(pace) + 1) as Depth;
 }
@@ -48,50 +44,35 @@ export function depthOfPace(pace: Pace): Depth {
  * @param ownTheme the label for prompts without a theme
  */
 export function readDeck(data: unknown, ownTheme: string): DeckReading {
-  const problems: string[] = [];
-  const record = isRecord(data) ? data : {};
-  const list = Array.isArray(data) ? data : record.prompts;
-  if (!Array.isArray(list)) return { deck: undefined, problems: ['prompts is missing or not a list'] };
-
-  const labels = new Map<string, string>();
-  if (isRecord(record.themes)) {
-    for (const [id, label] of Object.entries(record.themes)) {
-      if (isText(label)) labels.set(id, label.trim());
-      else problems.push(`themes.${id} is not text`);
-    }
-  } else if (record.themes !== undefined) problems.push('themes is not a group of labels');
-
-  const prompts: Prompt[] = [];
   const taken = new Set<string>();
-  if (list.length > mostPrompts) problems.push(`prompts has ${list.length} entries; the first ${mostPrompts} are used`);
-  for (const [index, entry] of list.slice(0, mostPrompts).entries()) {
-    const path = `prompts[${index}]`;
-    const item: Record<string, unknown> = typeof entry === 'string' ? { text: entry } : isRecord(entry) ? entry : {};
-    if (!isText(item.text)) {
-      problems.push(`${path}.text is missing or not text`);
-      continue;
-    }
-    if (item.text.trim().length > longestText) {
-      problems.push(`${path}.text is longer than ${longestText} characters`);
-      continue;
-    }
-    if (item.followUp !== undefined && !isText(item.followUp)) problems.push(`${path}.followUp is not text`);
-    if (item.depth !== undefined && !isDepth(item.depth)) problems.push(`${path}.depth is not 1, 2 or 3`);
-    let id = isText(item.id) ? item.id.trim() : `own-${index + 1}`;
+  const { entries: prompts, problems } = readList(data, 'prompts', (entry, index, tell): Prompt => {
+    const { text, followUp, theme, depth } = entry;
+    if (followUp !== undefined && !isText(followUp)) tell('followUp is not text');
+    if (depth !== undefined && !isDepth(depth)) tell('depth is not 1, 2 or 3');
+    let id = isText(entry.id) ? entry.id.trim() : `own-${index + 1}`;
     if (taken.has(id)) {
-      if (isText(item.id)) problems.push(`${path}.id is taken already`);
+      if (isText(entry.id)) tell('id is taken already');
       id = `${id}-${index + 1}`;
     }
     taken.add(id);
-    prompts.push({
+    return {
       id,
-      theme: isText(item.theme) ? item.theme.trim() : '',
-      depth: isDepth(item.depth) ? item.depth : 1,
-      text: item.text.trim(),
-      ...(isText(item.followUp) ? { followUp: item.followUp.trim().slice(0, longestText) } : {}),
-    });
-  }
-  if (!prompts.length) return { deck: undefined, problems: problems.length ? problems : ['prompts is empty'] };
+      theme: isText(theme) ? theme.trim() : '',
+      depth: isDepth(depth) ? depth : 1,
+      text,
+      ...(isText(followUp) ? { followUp: followUp.trim().slice(0, longestText) } : {}),
+    };
+  });
+  const labels = new Map<string, string>();
+  const themes = isRecord(data) ? data.themes : undefined;
+  if (isRecord(themes)) {
+    for (const [id, label] of Object.entries(themes)) {
+      if (isText(label)) labels.set(id, label.trim());
+      else problems.push(`themes.${id} is not text`);
+    }
+  } else if (themes !== undefined) problems.push('themes is not a group of labels');
+
+  if (!prompts.length) return { deck: undefined, problems };
   const used = [...new Set(prompts.map((prompt) => prompt.theme))];
   return { deck: { prompts, themes: used.map((id) => ({ id, label: labels.get(id) ?? (id || ownTheme) })) }, problems };
 }
@@ -136,14 +117,6 @@ function dailyRound(prompts: readonly Prompt[], round: number): Prompt[] {
   // With three or more, moving the first to second place leaves the last where it is, so the seams stay right on both sides.
   if (order.length > 2 && order[0] === lastBefore) [order[0], order[1]] = [order[1]!, order[0]!];
   return order;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }
 
 function isDepth(value: unknown): value is Depth {

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { reflectionCard, type ReflectionCardWords } from '../../content/en/reflection-card.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { isDeckJson, LightChildren } from '../../controllers/light-children.js';
+import { isListOf, LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { WordsController } from '../../controllers/words.js';
 import type { Pace } from '../../domain/deck.js';
@@ -83,7 +83,12 @@ export class ReflectionCardElement extends AttuneElement {
   declare deckSrc: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<ReflectionCardWords>(this, { en: reflectionCard }, () => ({ heading: this.heading }), isDeckJson);
+  readonly wording = new WordsController<ReflectionCardWords>(
+    this,
+    { en: reflectionCard },
+    () => ({ heading: this.heading }),
+    isListOf('prompts'),
+  );
 
   /** The deck, the way through it and the writing, brought when a visitor begins. */
   readonly #late = new LatePart<CardTable>(this, () => import('./reflection-card.table.js').then(({ CardTable }) => new CardTable(this)));
