@@ -5,6 +5,8 @@ export { PatternExplainerElement } from './elements/pattern-explainer/pattern-ex
 export { PatternExplainerActionEvent, type PatternExplainerControl } from './elements/pattern-explainer/pattern-explainer.events.js';
 export { ReflectionCardElement } from './elements/reflection-card/reflection-card.js';
 export { ReflectionCardActionEvent, type ReflectionCardControl } from './elements/reflection-card/reflection-card.events.js';
+export { BothVoicesElement } from './elements/both-voices/both-voices.js';
+export { BothVoicesActionEvent, type BothVoicesControl } from './elements/both-voices/both-voices.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -15,6 +17,7 @@ export type { PartialWords } from './domain/words.js';
 export type { FindTherapistWords } from './content/en/find-therapist.js';
 export type { PatternExplainerWords } from './content/en/pattern-explainer.js';
 export type { ReflectionCardWords } from './content/en/reflection-card.js';
+export type { BothVoicesWords } from './content/en/both-voices.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';

@@ -18,6 +18,7 @@ export const disclosure = css`
     flex: none;
     inline-size: 0.45em;
     block-size: 0.45em;
+    margin-inline: 0.1em;
     border: solid currentcolor;
     border-width: 0 1.5px 1.5px 0;
     rotate: 45deg;

@@ -1,0 +1,264 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { bothVoices, type BothVoicesWords } from '../../content/en/both-voices.js';
+import { LightChildren } from '../../controllers/light-children.js';
+import { privateField } from '../../controllers/private-field.js';
+import { Release } from '../../controllers/release.js';
+import { Takeaway } from '../../controllers/takeaway.js';
+import { WordsController } from '../../controllers/words.js';
+import { drawing, meetBoth, middle, most, placeCircles, wordAt, type Setting } from '../../domain/both-voices.js';
+import { fillIn } from '../../domain/fill-in.js';
+import { careFoot, supportAnchor, uneaseLine } from '../../pieces/care.js';
+import { drawCircles } from '../../pieces/circles.js';
+import { heading } from '../../pieces/heading.js';
+import { takeawayRow } from '../../pieces/takeaway.js';
+import { circles } from '../../styles/circles.js';
+import { disclosure } from '../../styles/disclosure.js';
+import { fields, ranges } from '../../styles/fields.js';
+import { AttuneElement } from '../attune-element.js';
+import { BothVoicesActionEvent, type BothVoicesControl } from './both-voices.events.js';
+import { bothVoicesStyles } from './both-voices.styles.js';
+
+const pulls = ['stay', 'space'] as const;
+
+/**
+ * @summary Two pulls, “stay with me” and “not too close”, each as strong as it is today, at a distance that is bearable
+ * today. What is said back meets both; neither wins, and nothing of it leaves the page.
+ *
+ * @tag attune-both-voices
+ * @tagname attune-both-voices
+ *
+ * @slot - Not shown once the widget is ready. A `<script type="application/json">` holds words.
+ *
+ * @fires {BothVoicesActionEvent} attune-action - A visitor used a control; `control` names it and nothing else is told.
+ * @fires {AttuneErrorEvent} attune-error - Something failed at run time; `code` says what. The widget goes on.
+ *
+ * @csspart root - The whole widget.
+ * @csspart heading - The widget's heading.
+ * @csspart intro - The line under it.
+ * @csspart meant - The line that says what is meant by a pull.
+ * @csspart scene - The drawing, with the sliders around it.
+ * @csspart circles - The drawing of two circles.
+ * @csspart pull - One pull, or the distance, with its slider.
+ * @csspart answer - What is said back, and what invites to hear it.
+ * @csspart arrangement - The chosen distance as an arrangement, in large type.
+ * @csspart hear - The filled button.
+ * @csspart echo - What a visitor wrote, said back.
+ * @csspart writing - What opens to write in.
+ * @csspart field - A field in it.
+ * @csspart takeaway - The row of what can be taken along.
+ * @csspart status - The line that says what was done.
+ * @csspart unease - The line about people who are not safe to be near.
+ * @csspart foot - The small print.
+ * @csspart support - The link to support.
+ *
+ * @cssprop --attune-accent - The accent; its lightness is held where its text stays legible.
+ * @cssprop --attune-second - The quiet second colour, drawn and never written.
+ * @cssprop --attune-paper - The ground of the page around.
+ * @cssprop --attune-surface - The ground of surfaces.
+ * @cssprop --attune-ink - The text.
+ * @cssprop --attune-radius - The radius of surfaces.
+ * @cssprop --attune-space - One step of space.
+ * @cssprop --attune-font - The typeface.
+ * @cssprop --attune-font-display - The typeface of headings and large text.
+ */
+export class BothVoicesElement extends AttuneElement {
+  static override styles: CSSResultGroup = [AttuneElement.styles, circles, ranges, fields, disclosure, bothVoicesStyles];
+
+  static override properties: PropertyDeclarations = { heading: {} };
+
+  /** The widget's heading. */
+  declare heading: string | undefined;
+
+  /** @internal */
+  readonly wording = new WordsController<BothVoicesWords>(this, { en: bothVoices }, () => ({ heading: this.heading }));
+
+  /** What the visitor has set; a slider that nobody touched stands in the middle and says so. */
+  #set: Partial<Setting> = {};
+  /** The setting that is answered. It follows when a slider has come to rest, so that an answer is heard once. */
+  #answered?: Setting;
+  /** What each pull is trying to keep the visitor from. */
+  #written: Partial<Record<(typeof pulls)[number], string>> = {};
+  #resting?: ReturnType<typeof setTimeout>;
+  readonly #takeaway = new Takeaway(this, () => this.wording.current.takeaway);
+
+  constructor() {
+    super();
+    new LightChildren(this, () => this.wording.readChildren());
+    new Release(this, () => {
+      clearTimeout(this.#resting);
+      this.#set = this.#written = {};
+      this.#answered = undefined;
+      this.#takeaway.status.text = '';
+      this.renderRoot.querySelector('details')?.removeAttribute('open');
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#resting);
+  }
+
+  protected override renderWidget(): unknown {
+    const words = this.wording.current;
+    const { care } = this;
+    const { stay, space } = placeCircles(this.#setting);
+    return html`
+      ${heading(this.level, words.heading)}
+      <p class="intro quiet measure" part="intro">${words.intro}</p>
+      <p class="small quiet measure" part="meant">${words.meant} ${supportAnchor(care, words.meantLink)}.</p>
+      <div class="scene" part="scene" ${privateField()}>
+        ${drawCircles(stay, space, drawing.width, drawing.height)}
+        <ul role="list">
+          ${pulls.map((pull) => this.#renderSlider(pull, words.strength, words.strengths, words.pulls[pull]))}
+          ${this.#renderSlider('distance', words.distance, words.distances)}
+        </ul>
+      </div>
+      <div class="answer" part="answer" ${privateField()}>
+        <div aria-live="polite" aria-atomic="true">
+          ${this.#answered ? this.#renderAnswer(this.#answered) : html`<p>${words.invite}</p>`}
+        </div>
+        ${this.#echoes.map((echo) => html`<p class="small quiet" part="echo">${echo}</p>`)}
+        ${
+          this.#answered
+            ? this.#renderTakeaway(this.#answered)
+            : html`<button type="button" class="do controls" part="hear" @click=${this.#onHear}>${words.hear}</button>`
+        }
+      </div>
+      ${this.#renderWriting()} ${uneaseLine(care)} ${careFoot(care)}
+    `;
+  }
+
+  #renderSlider(id: keyof Setting, question: string, scale: readonly string[], name = ''): TemplateResult {
+    const value = this.#set[id];
+    const word = value === undefined ? '' : wordAt(scale, value);
+    return html`<li class=${id} part="pull">
+      ${name && html`<p class="large">${name}</p>`}
+      <p class="small">${question}</p>
+      <input
+        type="range"
+        class="controls"
+        id=${id}
+        max=${most}
+        aria-label="${name} ${question}"
+        aria-valuetext=${word || this.wording.current.unset}
+        .value=${String(value ?? middle)}
+        @input=${(event: Event) => this.#onMove(id, event.target as HTMLInputElement)}
+        @change=${this.#onRest}
+        ${privateField()}
+      />
+      ${
+        word
+          ? html`<p class="small"><b>${word}</b></p>`
+          : html`<p class="ends small quiet controls" aria-hidden="true"><span>${scale[0]}</span> <span>${scale.at(-1)}</span></p>`
+      }
+    </li>`;
+  }
+
+  #renderAnswer(setting: Setting): unknown {
+    const { between } = this.wording.current;
+    const { today, arrangement, small, isHardDay } = meetBoth(setting, this.wording.current);
+    // A new element where anything differs: a screen reader hears one change, not one for each line.
+    return keyed(
+      today + arrangement + small,
+      html`<div class="said">
+        <p>${today}</p>
+        <p class="small quiet">${between}</p>
+        <p class="large" part="arrangement">${arrangement}</p>
+        <p>${small} ${isHardDay ? supportAnchor(this.care) : nothing}</p>
+      </div>`,
+    );
+  }
+
+  #renderTakeaway(setting: Setting): TemplateResult {
+    const words = this.wording.current;
+    const title = words.heading;
+    const foot = words.care.general;
+    const { today, arrangement, small } = meetBoth(setting, words);
+    const lines = [
+      ...pulls.map((pull) => `${words.pulls[pull]}: ${wordAt(words.strengths, setting[pull])}`),
+      `${words.distance} ${wordAt(words.distances, setting.distance)}`,
+      today,
+      arrangement,
+      small,
+      ...this.#echoes,
+    ];
+    const text = lines.join('\n');
+    return takeawayRow(words.takeaway, this.#takeaway, {
+      text: () => text,
+      picture: () => ({ svg: this.renderRoot.querySelector('svg')!, title, lines, foot }),
+      page: () => ({ title, lang: this.wording.lang, sections: [{ heading: words.between, text }], foot }),
+      act: this.#act,
+    });
+  }
+
+  #renderWriting(): TemplateResult {
+    const words = this.wording.current;
+    return html`<details class="controls" part="writing">
+      <summary @click=${() => this.#act('write')}>${words.write}</summary>
+      <p class="small quiet measure">${words.writeMore}</p>
+      <p class="small quiet measure" id="privacy">${words.privacy}</p>
+      <div class="row">
+        ${pulls.map(
+          (pull) =>
+            html`<label
+              >${words.pulls[pull]}: ${words.keepFrom}
+              <input
+                type="text"
+                part="field"
+                aria-describedby="privacy"
+                @input=${(event: Event) => {
+                  this.#written[pull] = (event.target as HTMLInputElement).value.trim();
+                  this.requestUpdate();
+                }}
+                ${privateField()}
+            /></label>`,
+        )}
+      </div>
+    </details>`;
+  }
+
+  get #setting(): Setting {
+    return { stay: middle, space: middle, distance: middle, ...this.#set };
+  }
+
+  /** What a visitor wrote, as sentences. */
+  get #echoes(): string[] {
+    const { pulls: names, echo } = this.wording.current;
+    return pulls.flatMap((pull) => {
+      const text = this.#written[pull];
+      return text ? fillIn(echo, { pull: names[pull], text }) : [];
+    });
+  }
+
+  readonly #act = (control: BothVoicesControl): void => void this.dispatchEvent(new BothVoicesActionEvent(control));
+
+  #onMove(id: keyof Setting, { value }: HTMLInputElement): void {
+    this.#set = { ...this.#set, [id]: Number(value) };
+    this.requestUpdate();
+  }
+
+  /** A slider has changed. Each press of a key is a change: told one by one, they could be counted. */
+  readonly #onRest = (): void => {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      this.#act('slider');
+      if (this.#answered) this.#answer();
+    }, 500);
+  };
+
+  readonly #onHear = async (): Promise<void> => {
+    this.#act('hear');
+    // Whoever asks has said that all of them stand as they are meant to.
+    this.#set = this.#setting;
+    this.#answer();
+    await this.updateComplete;
+    // The button is gone; this slider stands right before the answer.
+    this.renderRoot.querySelector<HTMLElement>('#distance')?.focus();
+  };
+
+  #answer(): void {
+    this.#answered = this.#setting;
+    this.requestUpdate();
+  }
+}
