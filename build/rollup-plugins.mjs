@@ -49,33 +49,43 @@ export function chunkList(chunks) {
 }
 
 /**
- * Two files a widget: its own, and what several share. A module that two widgets need at once goes into the shared file, and
- * so does Lit; a part that one widget alone needs, or that is only asked for late, stays where it is.
+ * Three files a widget at most: its own, what most widgets need at once (Lit among it), and what several do. A part that one
+ * widget alone needs, or that is only ever asked for late, stays where it is.
  */
 export function sharedBy(widgets) {
   let uses;
   return (id, graph) => {
     uses ??= countUses(widgets, graph);
-    return /[\\/]node_modules[\\/]/.test(id)
-      ? uses.has(id)
-        ? 'shared'
-        : undefined
-      : (uses.get(id) ?? 0) > 1 || isGround(id)
-        ? 'shared'
-        : undefined;
+    const { atOnce = 0, ever = 0 } = uses.get(id) ?? {};
+    if (atOnce > widgets.length / 2 || (atOnce && isGround(id))) return 'shared';
+    return atOnce && ever > 1 ? 'several' : undefined;
   };
 }
 
 /** With a single widget there is nobody to share with yet; the base class says what all of them stand on. */
 const isGround = (id) => /[\\/]elements[\\/]attune-element\.ts$/.test(id);
 
+/** By module, how many widgets need it: at once, and with all that they may ask for later. */
 function countUses(widgets, { getModuleIds, getModuleInfo }) {
   const uses = new Map();
   const entries = [...getModuleIds()].filter((id) => widgets.includes(path.basename(id, '.ts')) && /[\\/]src[\\/]define[\\/]/.test(id));
-  for (const entry of entries) {
+  const reach = (entry, next) => {
     const reached = new Set([entry]);
-    for (const id of reached) for (const next of getModuleInfo(id).importedIds) reached.add(next);
-    for (const id of reached) uses.set(id, (uses.get(id) ?? 0) + 1);
+    for (const id of reached) for (const other of next(getModuleInfo(id))) reached.add(other);
+    return reached;
+  };
+  const count = (kind, reached) => {
+    for (const id of reached) uses.set(id, { ...uses.get(id), [kind]: (uses.get(id)?.[kind] ?? 0) + 1 });
+  };
+  for (const entry of entries) {
+    count(
+      'atOnce',
+      reach(entry, ({ importedIds }) => importedIds),
+    );
+    count(
+      'ever',
+      reach(entry, ({ importedIds, dynamicallyImportedIds }) => [...importedIds, ...dynamicallyImportedIds]),
+    );
   }
   return uses;
 }
