@@ -2,6 +2,7 @@ import './define/find-therapist.js';
 import './define/pattern-explainer.js';
 import './define/reflection-card.js';
 import './define/both-voices.js';
+import './define/small-steps.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

@@ -7,6 +7,8 @@ export { ReflectionCardElement } from './elements/reflection-card/reflection-car
 export { ReflectionCardActionEvent, type ReflectionCardControl } from './elements/reflection-card/reflection-card.events.js';
 export { BothVoicesElement } from './elements/both-voices/both-voices.js';
 export { BothVoicesActionEvent, type BothVoicesControl } from './elements/both-voices/both-voices.events.js';
+export { SmallStepsElement } from './elements/small-steps/small-steps.js';
+export { SmallStepsActionEvent, type SmallStepsControl } from './elements/small-steps/small-steps.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -18,6 +20,7 @@ export type { FindTherapistWords } from './content/en/find-therapist.js';
 export type { PatternExplainerWords } from './content/en/pattern-explainer.js';
 export type { ReflectionCardWords } from './content/en/reflection-card.js';
 export type { BothVoicesWords } from './content/en/both-voices.js';
+export type { SmallStepsWords } from './content/en/small-steps.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';

@@ -3,11 +3,16 @@ import * as findTherapist from './find-therapist.stories.js';
 import * as patternExplainer from './pattern-explainer.stories.js';
 import * as reflectionCard from './reflection-card.stories.js';
 import * as bothVoices from './both-voices.stories.js';
+import * as smallSteps from './small-steps.stories.js';
 
 /** Every story by its name: the fixtures of the tests that look at all of them. */
-export const stories: readonly { name: string; story: Story }[] = [patternExplainer, reflectionCard, findTherapist, bothVoices].flatMap(
-  (module) => {
-    const { default: meta, ...examples }: { default: StoryMeta } = module;
-    return Object.entries<Story>(examples).map(([name, story]) => ({ name: `${meta.component} ${name}`, story }));
-  },
-);
+export const stories: readonly { name: string; story: Story }[] = [
+  patternExplainer,
+  reflectionCard,
+  findTherapist,
+  bothVoices,
+  smallSteps,
+].flatMap((module) => {
+  const { default: meta, ...examples }: { default: StoryMeta } = module;
+  return Object.entries<Story>(examples).map(([name, story]) => ({ name: `${meta.component} ${name}`, story }));
+});

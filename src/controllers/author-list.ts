@@ -12,7 +12,8 @@ export function dataIn(host: Element, isData: IsData): unknown {
 }
 
 /** Tells the author what is wrong in a list of theirs, the first few by their paths, and what is shown now. */
-export function warnOfList(element: Element, name: string, problems: readonly string[], now: string): void {
+export function warnOfList(element: Element, name: string, problems: readonly string[], isUsed: boolean): void {
   const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
+  const now = isUsed ? 'The rest is used.' : 'Another list stands in.';
   if (problems.length) warnAuthor(element, `${name}: ${problems.slice(0, 5).join('; ')}${more}. ${now}`);
 }

@@ -106,7 +106,7 @@ export class DeckController implements ReactiveController {
 
   #read(data: unknown, name: string): Deck | undefined {
     const { deck, problems } = readDeck(data, this.#ownTheme());
-    warnOfList(this.#host, name, problems, deck ? 'The rest is used.' : 'Another deck stands in.');
+    warnOfList(this.#host, name, problems, Boolean(deck));
     return deck;
   }
 }

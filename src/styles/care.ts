@@ -16,7 +16,7 @@ export const careStyles = css`
     margin-block-start: 0.5em;
     border: 0;
   }
-  .foot .support {
+  :is(.foot, .help) .support {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);

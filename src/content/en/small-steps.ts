@@ -1,0 +1,100 @@
+import { care } from './care.js';
+import { privacy } from './privacy.js';
+import { takeaway } from './takeaway.js';
+
+/** Small practices and what stands around them. Nothing here counts what was done, and less is never worse. */
+export const smallSteps = {
+  heading: 'Small steps, and half of them',
+  intro: 'Each fits into a day. Choose one, or none. If it is too much, take half.',
+  aloneLabel: 'On your own',
+  alone: {
+    ask: {
+      text: 'When you want to leave, ask that part of you what it is afraid of.',
+      smaller: 'Tell that part: I see you.',
+    },
+    need: {
+      text: 'Write down one thing that you need today.',
+      smaller: 'Find one word for it.',
+    },
+    grief: {
+      text: 'Give ten minutes to being sad for what keeping safe has cost you.',
+      smaller: 'Say once: that was a lot. Then look out of the window.',
+    },
+    kind: {
+      text: 'Do one thing for yourself that you would do for a tired friend.',
+      smaller: 'Drink a glass of water, sitting down.',
+    },
+  },
+  togetherLabel: 'With someone who is safe to be close to',
+  together: {
+    stay: {
+      text: 'When you want to slip away, stay two minutes more. Then go if you like.',
+      smaller: 'Stay for one more sentence. Then go.',
+    },
+    reply: {
+      text: 'Answer a message that you left lying: “I went quiet. I was glad you wrote.”',
+      smaller: 'Write that line. Send it tomorrow, or not at all.',
+    },
+    need: {
+      text: 'Tell someone one small thing that you need.',
+      smaller: 'Say it aloud in an empty room.',
+    },
+    space: {
+      text: 'When you need space, say so, and say when you will be back.',
+      smaller: 'Write that line now, and keep it for later.',
+    },
+  },
+  /** For a step of an author’s own that comes without a smaller version. */
+  smallest: 'Picture how it might go, and leave it at that.',
+  notLoaded: 'The step could not be loaded. Check the connection and load the page again.',
+  question: {
+    title: 'Is this person safe to be close to?',
+    text: 'Think of the one you would do this with.',
+    yes: 'Yes',
+    no: 'No',
+    unsure: 'I am not sure',
+    pass: 'I would rather not say',
+  },
+  checks: {
+    title: 'Three plain questions may help.',
+    refuse: 'Can you say no to them?',
+    stop: 'When you say stop, do they stop?',
+    fear: 'Are you afraid of what they would do?',
+    goOn: 'Go on',
+  },
+  unsafe: 'You do not have to let this person closer.',
+  showAlone: 'Show steps that need nobody else',
+  showAll: 'Show all steps',
+  stop: 'You can stop at any point, or go back. That is part of it.',
+  half: 'Too much? Half of it',
+  whole: 'The whole step again',
+  back: 'Back to the steps',
+  done: 'I did it, or a part of it',
+  after: {
+    title: 'What was that like to do?',
+    easy: 'Easy',
+    mixed: 'Mixed',
+    much: 'Too much',
+  },
+  met: {
+    easy: 'Good to know. What is easy counts too.',
+    mixed: 'Two feelings at once are allowed. You did it with both of them.',
+    much: 'Then it was a large one for today. Noticing that is a step too.',
+  },
+  calendar: {
+    open: 'Put it in my calendar',
+    others: 'Other people may see your calendar. The entry says “{title}”. The step is not in it, unless you choose so.',
+    title: 'A few minutes for me',
+    day: 'Day',
+    time: 'Time',
+    weekly: 'Every week',
+    note: 'Write the step into it',
+    save: 'Save the entry',
+    hint: 'Your calendar takes it in when you open the file.',
+  },
+  privacy,
+  takeaway,
+  care,
+};
+
+export type SmallStepsWords = typeof smallSteps;
