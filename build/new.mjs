@@ -7,8 +7,7 @@ import { root, widgets } from './widgets.mjs';
 
 /** `npm run new small-steps`: stamps the files of a widget, and names it at both doors and among the stories. */
 const name = process.argv[2] ?? '';
-if (!/^[a-z]+(-[a-z]+)+$/.test(name))
-  stop('Please name the widget by its tag without the prefix, in two words or more: npm run new small-steps.');
+if (!/^[a-z]+(-[a-z]+)*$/.test(name)) stop('Please name the widget by its tag without the prefix: npm run new small-steps.');
 if (widgets.includes(name)) stop(`There is a widget of this name already: src/elements/${name}.`);
 
 const names = {

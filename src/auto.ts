@@ -3,6 +3,7 @@ import './define/pattern-explainer.js';
 import './define/reflection-card.js';
 import './define/both-voices.js';
 import './define/small-steps.js';
+import './define/reframe.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

@@ -9,6 +9,8 @@ export { BothVoicesElement } from './elements/both-voices/both-voices.js';
 export { BothVoicesActionEvent, type BothVoicesControl } from './elements/both-voices/both-voices.events.js';
 export { SmallStepsElement } from './elements/small-steps/small-steps.js';
 export { SmallStepsActionEvent, type SmallStepsControl } from './elements/small-steps/small-steps.events.js';
+export { ReframeElement } from './elements/reframe/reframe.js';
+export { ReframeActionEvent, type ReframeControl } from './elements/reframe/reframe.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -21,7 +23,9 @@ export type { PatternExplainerWords } from './content/en/pattern-explainer.js';
 export type { ReflectionCardWords } from './content/en/reflection-card.js';
 export type { BothVoicesWords } from './content/en/both-voices.js';
 export type { SmallStepsWords } from './content/en/small-steps.js';
+export type { ReframeWords } from './content/en/reframe.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';
+export type { Pair } from './domain/reframe.js';
 export { readLink } from './domain/links.js';

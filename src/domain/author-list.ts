@@ -15,12 +15,12 @@ const mostEntries = 2000;
 /**
  * Reads a list that an author wrote: each entry a text, or a group with `text`; the list by itself, or in a group under its
  * name. A wrong entry is left out and named; the others stand. Never throws.
- * @param read makes one entry, and tells what is wrong beside its text
+ * @param read makes one entry, and tells what is wrong beside its text; one that it can't make is left out
  */
 export function readList<T>(
   data: unknown,
   name: string,
-  read: (entry: ListEntry, index: number, tell: (problem: string) => void) => T,
+  read: (entry: ListEntry, index: number, tell: (problem: string) => void) => T | undefined,
 ): ListReading<T> {
   const list = isRecord(data) ? data[name] : data;
   if (!Array.isArray(list)) return { entries: [], problems: [`${name} is missing or not a list`] };
@@ -30,7 +30,7 @@ export function readList<T>(
     const tell = (problem: string): void => void problems.push(`${name}[${index}].${problem}`);
     const entry: Record<string, unknown> = isRecord(given) ? given : { text: given };
     const { text } = entry;
-    if (isText(text) && text.trim().length <= longestText) return [read({ ...entry, text: text.trim() }, index, tell)];
+    if (isText(text) && text.trim().length <= longestText) return read({ ...entry, text: text.trim() }, index, tell) ?? [];
     tell(isText(text) ? `text is longer than ${longestText} characters` : 'text is missing or not text');
     return [];
   });
