@@ -29,3 +29,6 @@ export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, t
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';
 export type { Pair } from './domain/reframe.js';
 export { readLink } from './domain/links.js';
+export { calendarFile, type CalendarEntry } from './domain/calendar-file.js';
+export { type Step } from './domain/small-steps.js';
+export { readSteps } from './domain/step-list.js';

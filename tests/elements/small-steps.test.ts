@@ -23,6 +23,7 @@ const listed = (element: Element): string[] =>
 async function press(element: SmallStepsElement, ...names: string[]): Promise<SmallStepsElement> {
   for (const name of names) {
     const before = part(element, 'step')?.innerText ?? listed(element).join();
+    control(element, name).focus();
     control(element, name).click();
     await until(() => (part(element, 'step')?.innerText ?? listed(element).join()) !== before, `something new after ${name}`);
     await until(() => element.shadowRoot!.activeElement, `focus after ${name}`);
@@ -592,11 +593,40 @@ describe('attune-small-steps', () => {
     for (const name of [words.half, words.calendar.open, words.done, words.back, words.takeaway.print]) expect(step).not.to.include(name);
   });
 
-  it('moves its circles only where motion is welcome', async function () {
-    const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
-    if (!(await executeServerCommand('emulate-features', features).catch(() => false))) this.skip();
-    const element = await open(withSomeone.text, words.question.yes, words.half);
-    expect(element.shadowRoot!.getAnimations()).to.have.lengthOf(0);
+  it('moves its circles, and only where motion is welcome', async function () {
+    const reduce = (value: string): Promise<unknown> =>
+      executeServerCommand('emulate-features', [{ name: 'prefers-reduced-motion', value }]).catch(() => false);
+    if (!(await reduce('no-preference'))) this.skip();
+    const moving = async (): Promise<number> => {
+      const element = await open(withSomeone.text, words.question.yes);
+      expect(element.shadowRoot!.getAnimations()).to.have.lengthOf(0);
+      await press(element, words.half);
+      return element.shadowRoot!.getAnimations().length;
+    };
+    expect(await moving()).to.be.above(0);
+    await reduce('reduce');
+    expect(await moving()).to.equal(0);
     await executeServerCommand('emulate-features', []);
+  });
+
+  it('calls nobody back who has gone on elsewhere', async () => {
+    const elsewhere = document.body.appendChild(document.createElement('input'));
+    const element = await show();
+    elsewhere.focus();
+    control(element, byMyself.text).click();
+    await until(() => titleOf(element) === byMyself.text);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('takes focus along inside a component of the site, too', async () => {
+    const place = await fixture<HTMLElement>(html`<div></div>`);
+    const element = document.createElement('attune-small-steps');
+    place.attachShadow({ mode: 'open' }).append(element);
+    await element.updateComplete;
+    control(element, byMyself.text).focus();
+    control(element, byMyself.text).click();
+    await until(() => focusedPart(element) === byMyself.text && element.shadowRoot!.activeElement!.role === 'heading');
   });
 });

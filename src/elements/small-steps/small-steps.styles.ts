@@ -56,6 +56,9 @@ export const smallStepsStyles = css`
     transition: 800ms ease-out;
     transition-property: cx, r;
   }
+  .help {
+    font-size: 1.2em;
+  }
   .plain {
     text-align: start;
   }

@@ -100,8 +100,11 @@ export class SmallStepsElement extends AttuneElement {
     this.act(control);
     await this.#late.bring();
     if (this.#late.failed) return;
+    // A visitor who has gone on elsewhere meanwhile is not called back.
+    const isElsewhere = document.activeElement !== document.body && !this.matches(':focus-within');
     this.#stand(way);
     await this.updateComplete;
+    if (isElsewhere) return;
     const title = this.renderRoot.querySelector<HTMLElement>('[part~="title"]');
     if (title) title.tabIndex = -1;
     ((way.at === 'list' && this.renderRoot.querySelector<HTMLElement>('#chosen')) || title)?.focus();

@@ -49,7 +49,7 @@ export function renderView(host: SmallStepsElement, level: number): TemplateResu
     checks: () => [words.checks.title, renderChecks(host, alone())],
     support: () => [
       words.unsafe,
-      html`<p class="measure">${care.words.unease}</p>
+      html`<p class="measure" part="unease">${care.words.unease}</p>
         <p class="help">${unsafeAnchor(care)}</p>
         ${actions(alone())}`,
     ],
