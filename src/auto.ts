@@ -4,6 +4,7 @@ import './define/reflection-card.js';
 import './define/both-voices.js';
 import './define/small-steps.js';
 import './define/reframe.js';
+import './define/closeness-map.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

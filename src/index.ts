@@ -11,6 +11,8 @@ export { SmallStepsElement } from './elements/small-steps/small-steps.js';
 export { SmallStepsActionEvent, type SmallStepsControl } from './elements/small-steps/small-steps.events.js';
 export { ReframeElement } from './elements/reframe/reframe.js';
 export { ReframeActionEvent, type ReframeControl } from './elements/reframe/reframe.events.js';
+export { ClosenessMapElement } from './elements/closeness-map/closeness-map.js';
+export { ClosenessMapActionEvent, type ClosenessMapControl } from './elements/closeness-map/closeness-map.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -24,6 +26,7 @@ export type { ReflectionCardWords } from './content/en/reflection-card.js';
 export type { BothVoicesWords } from './content/en/both-voices.js';
 export type { SmallStepsWords } from './content/en/small-steps.js';
 export type { ReframeWords } from './content/en/reframe.js';
+export type { ClosenessMapWords } from './content/en/closeness-map.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';

@@ -5,15 +5,17 @@ import * as reflectionCard from './reflection-card.stories.js';
 import * as bothVoices from './both-voices.stories.js';
 import * as smallSteps from './small-steps.stories.js';
 import * as reframe from './reframe.stories.js';
+import * as closenessMap from './closeness-map.stories.js';
 
 /** Every story by its name: the fixtures of the tests that look at all of them. */
 export const stories: readonly { name: string; story: Story }[] = [
+  findTherapist,
   patternExplainer,
   reflectionCard,
-  findTherapist,
   bothVoices,
   smallSteps,
   reframe,
+  closenessMap,
 ].flatMap((module) => {
   const { default: meta, ...examples }: { default: StoryMeta } = module;
   return Object.entries<Story>(examples).map(([name, story]) => ({ name: `${meta.component} ${name}`, story }));

@@ -61,9 +61,9 @@ let standing: HTMLIFrameElement | undefined;
 /**
  * Prints a plain document of its own by way of a hidden frame, which is taken away afterwards. The document is built from
  * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
- * @param draw draws the picture that stands above the words, where there is one
+ * @param draw draws the picture that stands above the words, where there is one; in the page's own document, whose fonts it has
  */
-export function printPage(page: PrintedPage, draw?: (paper: HTMLCanvasElement) => void): boolean {
+export function printPage(page: PrintedPage, draw?: () => HTMLCanvasElement): boolean {
   standing?.remove();
   const frame = (standing = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' }));
   // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
@@ -83,7 +83,7 @@ export function printPage(page: PrintedPage, draw?: (paper: HTMLCanvasElement) =
   }
 }
 
-function fillPage(view: Window & typeof globalThis, page: PrintedPage, draw?: (paper: HTMLCanvasElement) => void): void {
+function fillPage(view: Window & typeof globalThis, page: PrintedPage, draw?: () => HTMLCanvasElement): void {
   const paperDocument = view.document;
   // Session recorders follow into frames of the page's own origin.
   mask(paperDocument.body);
@@ -96,11 +96,7 @@ function fillPage(view: Window & typeof globalThis, page: PrintedPage, draw?: (p
     paperDocument.body.append(Object.assign(paperDocument.createElement(name), { textContent: text }));
   };
   add('h1', page.title);
-  if (draw) {
-    const canvas = paperDocument.createElement('canvas');
-    draw(canvas);
-    paperDocument.body.append(canvas);
-  }
+  if (draw) paperDocument.body.append(draw());
   for (const { heading, text } of page.sections) {
     add('h2', heading);
     add('p', text);

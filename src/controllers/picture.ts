@@ -2,7 +2,7 @@ import { saveBlob } from './outlets.js';
 
 /** A drawing of a widget with the words that belong to it, as it goes into a file or onto paper. */
 export interface Picture {
-  /** The drawing as it stands in the widget: circles, paths and lines with the colours they have there. */
+  /** The drawing as it stands in the widget, with the colours it has there; what stands in `.controls` is left out, as on paper. */
   svg: SVGSVGElement;
   title: string;
   /** The words at the four sides of the drawing. */
@@ -22,7 +22,7 @@ const drawn = 620;
 /** Saves a picture as PNG on the visitor's device. */
 export async function savePicture(picture: Picture, fileName: string): Promise<boolean> {
   try {
-    const canvas = drawPicture(picture, document.createElement('canvas'));
+    const canvas = drawPicture(picture);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
     return blob !== null && saveBlob(blob, fileName);
   } catch {
@@ -34,30 +34,32 @@ export async function savePicture(picture: Picture, fileName: string): Promise<b
  * Draws a picture on a canvas: the drawing's shapes from their own geometry and computed colours, and the words around.
  * @param onPaper draws in the colours of a light page, and leaves out what paper has as real text: title, lines, foot
  */
-export function drawPicture(picture: Picture, canvas: HTMLCanvasElement, onPaper = false): HTMLCanvasElement {
+export function drawPicture(picture: Picture, onPaper = false): HTMLCanvasElement {
   const root = picture.svg.closest<HTMLElement>('.root')!;
   if (onPaper) root.style.colorScheme = 'only light';
   try {
-    return draw(onPaper ? { ...picture, title: '', lines: [], foot: '' } : picture, canvas, root);
+    return draw(onPaper ? { ...picture, title: '', lines: [], foot: '' } : picture, root);
   } finally {
     root.style.removeProperty('color-scheme');
   }
 }
 
-function draw(picture: Picture, canvas: HTMLCanvasElement, host: HTMLElement): HTMLCanvasElement {
+function draw(picture: Picture, host: HTMLElement): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
   const { svg, title, around, within = [], lines, foot = '' } = picture;
   const context = canvas.getContext('2d')!;
   const root = getComputedStyle(host);
   const isRightToLeft = root.direction === 'rtl';
   const font = (size: number, weight = 400): void => void (context.font = `${weight} ${size}px ${root.fontFamily}`);
   const wrap = (text: string, room: number): string[] => {
-    const rows: string[] = [];
-    for (const word of text.split(/\s+/)) {
-      const longer = rows.length ? `${rows.at(-1)} ${word}` : word;
-      if (rows.length && context.measureText(longer).width <= room) rows[rows.length - 1] = longer;
-      else rows.push(word);
+    const fits = (row: string): boolean => context.measureText(row.trimEnd()).width <= room;
+    const rows = [''];
+    // A word that is wider than the paper, or a script without spaces, breaks where it has to.
+    for (const part of text.match(/\S+\s*/g)?.flatMap((word) => (fits(word) ? word : [...word])) ?? []) {
+      if (rows.at(-1) && !fits(rows.at(-1) + part)) rows.push(part);
+      else rows[rows.length - 1] += part;
     }
-    return rows;
+    return rows.map((row) => row.trimEnd());
   };
 
   // Once to measure how tall it becomes, and once to draw: a canvas is emptied when it is sized.
@@ -86,7 +88,8 @@ function draw(picture: Picture, canvas: HTMLCanvasElement, host: HTMLElement): H
       const sides = isRightToLeft ? [around?.right, around?.left] : [around?.left, around?.right];
       sides.forEach((text, index) => {
         const middle = index ? width - (left + margin) / 2 + margin / 4 : (left + margin) / 2 - margin / 4;
-        wrap(text ?? '', left - margin).forEach((row, at) => context.fillText(row, middle, top + (box.height * scale) / 2 + at * 28));
+        const rows = wrap(text ?? '', left - margin);
+        rows.forEach((row, at) => context.fillText(row, middle, top + (box.height * scale) / 2 + 7 + (at - (rows.length - 1) / 2) * 28));
       });
       for (const { x, y, text } of within) {
         const across = isRightToLeft ? box.width - (x - box.x) : x - box.x;
@@ -129,7 +132,7 @@ function drawShapes(
   context.fillRect(x, y, across, height);
   for (const shape of svg.querySelectorAll<SVGGeometryElement>('circle, path, line, rect')) {
     const style = getComputedStyle(shape);
-    if (style.display === 'none' || style.visibility === 'hidden') continue;
+    if (style.display === 'none' || style.visibility === 'hidden' || shape.closest('.controls')) continue;
     const outline = outlineOf(shape);
     context.globalAlpha = Number(style.opacity);
     context.fillStyle = style.fill === 'none' ? 'transparent' : style.fill;

@@ -40,7 +40,7 @@ export class Takeaway {
   /** Prints a plain page with these words and, where there is one, the picture above them; else the whole page. */
   async print(page: PrintedPage, picture?: Picture): Promise<void> {
     const isPrinted = await this.#take(undefined, 'printFailed', 'print-failed', ({ printPage, drawPicture }) =>
-      printPage(page, picture && ((canvas) => drawPicture(picture, canvas, true))),
+      printPage(page, picture && (() => drawPicture(picture, true))),
     );
     if (!isPrinted) print();
   }

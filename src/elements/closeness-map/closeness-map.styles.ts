@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const closenessMapStyles = css`
+  .intro {
+    margin-block: 0.35em;
+  }
+  .ground {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em 6cqi;
+    margin-block: 1.25em 1em;
+    overflow-wrap: anywhere;
+  }
+  .map {
+    grid-template-columns: auto minmax(0, 28em) auto;
+    justify-content: center;
+  }
+  .map svg {
+    color: var(--_ink);
+    cursor: pointer;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .hard,
+  .easy {
+    writing-mode: vertical-rl;
+    text-align: center;
+  }
+  .hard {
+    rotate: 180deg;
+  }
+  .dot {
+    cursor: grab;
+    touch-action: none;
+  }
+  .dot:last-of-type .disc {
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+  .dot text {
+    font-size: 7.4px;
+    text-anchor: middle;
+    fill: currentcolor;
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .dot text:dir(rtl) {
+    scale: -1 1;
+  }
+  .wish,
+  .dot.controls .disc {
+    stroke-dasharray: 4 3;
+  }
+  /* Lighter than discs without letters on them, so that the letters keep their contrast. */
+  @media (forced-colors: none) {
+    .dot .near {
+      fill: var(--_tint-strong);
+    }
+    .dot .far {
+      fill: color-mix(in oklab, var(--_clay) 18%, var(--_surface));
+    }
+    .dot .wish,
+    .dot.controls .disc {
+      fill: var(--_surface);
+    }
+  }
+  .said .large {
+    margin-block-start: 0.5em;
+    font-size: 1.2em;
+  }
+  .sliders,
+  .more,
+  .list {
+    display: grid;
+    align-content: start;
+    gap: 1em;
+  }
+  .who {
+    gap: 0.5em;
+  }
+  .more > .plain {
+    justify-self: start;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .list {
+    grid-column: 1 / -1;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  @container attune (inline-size < 34em) {
+    /* What stands below does not jump while the words change. */
+    .said {
+      min-block-size: 11em;
+    }
+  }
+  @container attune (inline-size >= 34em) {
+    .ground {
+      grid-template: 'map said' auto 'map more' auto 'sliders more' 1fr / minmax(0, 1.15fr) minmax(0, 1fr);
+    }
+    .map {
+      grid-area: map;
+      align-content: start;
+    }
+    .said {
+      grid-area: said;
+    }
+    .said .large {
+      font-size: 1.5em;
+    }
+    .sliders {
+      grid-area: sliders;
+    }
+    .more {
+      grid-area: more;
+    }
+  }
+`;
