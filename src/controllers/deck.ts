@@ -30,17 +30,15 @@ export class DeckController implements ReactiveController {
   readonly #host: Host;
   readonly #builtIn: Deck;
   readonly #source: () => string | undefined;
-  readonly #ownTheme: () => string;
   #fromTag?: Deck;
   #fromFile?: Deck;
   #asked?: string;
   #request?: AbortController;
 
-  constructor(host: Host, builtIn: Deck, source: () => string | undefined, ownTheme: () => string) {
+  constructor(host: Host, builtIn: Deck, source: () => string | undefined) {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#source = source;
-    this.#ownTheme = ownTheme;
     host.addController(this);
   }
 
@@ -105,7 +103,7 @@ export class DeckController implements ReactiveController {
   }
 
   #read(data: unknown, name: string): Deck | undefined {
-    const { deck, problems } = readDeck(data, this.#ownTheme());
+    const { deck, problems } = readDeck(data, '');
     warnOfList(this.#host, name, problems, Boolean(deck));
     return deck;
   }

@@ -25,7 +25,13 @@ export type AttuneErrorCode =
   | 'share-failed'
   | 'print-failed'
   | 'save-failed'
-  | 'speech-failed';
+  | 'speech-failed'
+  /** The browser keeps nothing for this page, or not for now. */
+  | 'storage-blocked'
+  | 'storage-full'
+  /** What is kept on the device is nothing that this version can read. */
+  | 'storage-unreadable'
+  | 'storage-newer';
 
 /**
  * Something failed at run time: a network, a browser feature. The widget has already said in plain words what still

@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import { restoreEntries, writeEntry, type Entry } from '../domain/journal.js';
 
-/** What a visitor wrote, held for as long as the page is open, with one step of undo. It is kept nowhere else. */
+/** What a visitor wrote, held for as long as the page is open, with one step of undo. By itself it is kept nowhere else. */
 export class Journal {
   entries: readonly Entry[] = [];
+  /** Hears of each change that a visitor makes here. */
+  onChange?: () => void;
   /** What stood before the last deletion, until the next change that can't be undone with it. */
   #before?: readonly Entry[];
   readonly #host: ReactiveControllerHost;
@@ -40,8 +42,20 @@ export class Journal {
     this.#before = undefined;
   }
 
-  #set(entries: readonly Entry[]): void {
+  /** Shows what comes from elsewhere. */
+  take(entries: readonly Entry[]): void {
     this.entries = entries;
     this.#host.requestUpdate();
+  }
+
+  /** Lets go of everything, with no way back. */
+  empty(): void {
+    this.#before = undefined;
+    this.take([]);
+  }
+
+  #set(entries: readonly Entry[]): void {
+    this.take(entries);
+    this.onChange?.();
   }
 }

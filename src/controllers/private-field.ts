@@ -46,7 +46,7 @@ class PrivateField extends Directive {
     this.#done = element;
     mask(element);
     if (!element.matches('input, textarea')) return nothing;
-    for (const [name, value] of Object.entries(fieldAttributes)) element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(fieldAttributes)) if (!element.hasAttribute(name)) element.setAttribute(name, value);
     for (const type of telling) element.addEventListener(type, keepInside);
     return nothing;
   }

@@ -31,7 +31,7 @@ export class Release implements ReactiveController {
   readonly #release = (): void => {
     // At once, and not with the next render: the page may be gone by then, and come back from a cache.
     this.#host.shadowRoot
-      ?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type]), input[type="text"]')
+      ?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type]), [type="text"]')
       .forEach((field) => (field.value = ''));
     this.#letGo();
     this.#host.requestUpdate();

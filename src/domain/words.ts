@@ -54,6 +54,8 @@ export function mergeWords<T extends object>(builtIn: T, override: unknown): Mer
     }
     if (given === null || typeof given !== 'object' || Array.isArray(given)) return wrong(`is ${nameType(given)}, not a group of words`);
     const group = own as WordTree;
+    // A group that is empty has its words come late; what stands for them is looked at then.
+    if (!Object.keys(group).length) return given as WordTree;
     for (const key of Object.keys(given)) {
       if (!Object.hasOwn(group, key)) problems.push({ path: join(path, key), reason: 'is no word of this widget' });
     }

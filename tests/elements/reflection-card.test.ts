@@ -599,7 +599,7 @@ describe('attune-reflection-card', () => {
     for (const [name, value] of [
       ['mode', 'hourly'],
       ['pace', 'fast'],
-      ['journal', 'device'],
+      ['journal', 'paper'],
       ['heading-level', '9'],
       ['support-href', 'javascript:alert(1)'],
       ['reviewed-on', '2026-02-31'],

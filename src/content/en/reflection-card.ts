@@ -1,5 +1,7 @@
+import type { PartialWords } from '../../domain/words.js';
 import { care } from './care.js';
 import { privacy } from './privacy.js';
+import type { KeepingWords } from './reflection-card-keeping.js';
 import { takeaway } from './takeaway.js';
 
 /** What the reflection card says around its prompts. */
@@ -59,7 +61,10 @@ export const reflectionCard = {
     restored: 'It is back.',
     fileName: 'notes.txt',
     printTitle: 'Notes',
+    keep: 'Keep my words on this device',
   },
+  /** They come with the part that keeps. */
+  keeping: {} as PartialWords<KeepingWords>,
   shareFailed: 'The browser did not share it. You can select the words and copy them by hand.',
   speechFailed: 'The browser could not read this aloud.',
   deckFailed: 'This site’s own cards could not be loaded. Here are some others.',

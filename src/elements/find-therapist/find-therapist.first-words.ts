@@ -68,6 +68,10 @@ export class FirstWords {
       <p class="status small" part="status" role="status">${this.#status.text}</p>`;
   }
 
+  release(): void {
+    this.#status.say('');
+  }
+
   async #copy(message: string): Promise<void> {
     const { first } = this.#host.wording.current;
     this.#host.dispatchEvent(new FindTherapistActionEvent('copy'));

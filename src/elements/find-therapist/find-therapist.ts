@@ -3,6 +3,7 @@ import { findTherapist, type FindTherapistWords } from '../../content/en/find-th
 import { LatePart } from '../../controllers/late-part.js';
 import { LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
+import { Release } from '../../controllers/release.js';
 import { warnAuthor } from '../../controllers/warnings.js';
 import { WordsController } from '../../controllers/words.js';
 import { mailLink, smsLink, telLink } from '../../domain/links.js';
@@ -122,6 +123,10 @@ export class FindTherapistElement extends AttuneElement {
     new LightChildren(this, () => {
       this.wording.readChildren();
       this.requestUpdate();
+    });
+    new Release(this, () => {
+      this.renderRoot.querySelector('details')?.removeAttribute('open');
+      this.#late.current?.release();
     });
   }
 

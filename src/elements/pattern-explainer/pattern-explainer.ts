@@ -2,6 +2,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type PropertyValu
 import { patternExplainer, type PatternExplainerWords } from '../../content/en/pattern-explainer.js';
 import { LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
+import { Release } from '../../controllers/release.js';
 import { WordsController } from '../../controllers/words.js';
 import { patternIds, type PatternId } from '../../domain/closeness-map.js';
 import { tabAfterKey } from '../../domain/keys.js';
@@ -78,11 +79,12 @@ export class PatternExplainerElement extends AttuneElement {
   constructor() {
     super();
     new LightChildren(this, () => this.wording.readChildren());
+    new Release(this, () => this.#openFirst());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('pattern')) this.#open = readOption(this, 'pattern', this.pattern, patternIds);
+    if (changed.has('pattern')) this.#openFirst();
   }
 
   protected override renderWidget(): unknown {
@@ -124,6 +126,10 @@ export class PatternExplainerElement extends AttuneElement {
       )}
       ${uneaseLine(care)} ${careFoot(care)}
     `;
+  }
+
+  #openFirst(): void {
+    this.#open = readOption(this, 'pattern', this.pattern, patternIds);
   }
 
   #choose(id: PatternId): void {

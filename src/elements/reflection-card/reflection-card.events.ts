@@ -20,7 +20,14 @@ export type ReflectionCardControl =
   | 'copy'
   | 'delete'
   | 'delete-all'
-  | 'undo';
+  | 'undo'
+  | 'keeping'
+  | 'keep'
+  | 'show-passphrase'
+  | 'open-kept'
+  | 'lock'
+  | 'stop-keeping'
+  | 'start-over';
 
 /** A visitor used one of the card's controls. */
 export class ReflectionCardActionEvent extends AttuneActionEvent<ReflectionCardControl> {}

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
 import { Journal } from '../../controllers/journal.js';
 import { copyText, printPage, saveText } from '../../controllers/outlets.js';
+import { isKeptBefore } from '../../controllers/kept-before.js';
+import { LatePart } from '../../controllers/late-part.js';
 import { privateField } from '../../controllers/private-field.js';
 import type { StatusLine } from '../../controllers/status-line.js';
 import type { Prompt } from '../../domain/deck.js';
@@ -11,6 +13,7 @@ import { icon } from '../../pieces/icons.js';
 import { writingField } from '../../pieces/writing.js';
 import type { AttuneElement } from '../attune-element.js';
 import type { ReflectionCardControl } from './reflection-card.events.js';
+import type { KeepingPanel } from './reflection-card.keeping.js';
 
 /** What the desk needs of the card it belongs to. */
 export interface Desk {
@@ -28,20 +31,30 @@ export class JournalDesk {
   readonly #host: AttuneElement;
   readonly #desk: Desk;
   readonly #journal: Journal;
+  /** Keeping on the device, brought when it is asked for, or where something may be kept from before. */
+  readonly #keeping: LatePart<KeepingPanel>;
+  #hasLooked = false;
   #open = false;
 
   constructor(host: AttuneElement, desk: Desk) {
     this.#host = host;
     this.#desk = desk;
     this.#journal = new Journal(host);
+    this.#keeping = new LatePart(host, async () => {
+      const { KeepingPanel } = await import('./reflection-card.keeping.js');
+      const panel = new KeepingPanel(host, desk, this.#journal);
+      await panel.kept.look();
+      return panel;
+    });
   }
 
   /** The page that opens under a prompt; open under one card, it stays open under the next. */
   renderPage(prompt: Prompt): unknown {
     const { journal, privacy } = this.#desk.words;
+    const keeping = this.#keeping.current;
     return html`<details class="writing controls" part="writing" .open=${this.#open} @toggle=${this.#onToggle}>
       <summary>${icon('write')}${journal.open}</summary>
-      <p class="quiet small measure" id="privacy">${privacy}</p>
+      <p class="quiet small measure" id="privacy">${keeping?.kept.isKeeping ? keeping.words.privacy : privacy}</p>
       ${writingField({
         label: `${journal.label}: ${prompt.text}`,
         value: this.#journal.textFor(prompt.id),
@@ -84,12 +97,47 @@ export class JournalDesk {
     </details>`;
   }
 
+  /** Keeping on the device: the panel, and before it is here what it is called. */
+  renderKeeping(): unknown {
+    const { words } = this.#desk;
+    const panel = this.#keeping.current;
+    if (!this.#hasLooked) void this.#look();
+    return html`<details
+      class="choice keep controls"
+      part="keeping"
+      @toggle=${this.#onKeepingToggle}
+      @focusin=${this.#keeping.bring}
+      @pointerenter=${this.#keeping.bring}
+    >
+      <summary>${panel?.label ?? words.journal.keep}</summary>
+      ${panel?.render() ?? html`<p class="small" role="status">${this.#keeping.failed ? words.takeaway.saveFailed : nothing}</p>`}
+    </details>`;
+  }
+
   /** The way back after something was deleted. It stays until it is used or something else is deleted. */
   renderUndo(): unknown {
-    return this.#journal.canUndo
+    return this.#journal.canUndo || this.#keeping.current?.kept.canUndo
       ? html`<button type="button" class="plain undo" @click=${this.#onUndo}>${this.#desk.words.journal.undo}</button>`
       : nothing;
   }
+
+  /** Lets go of everything that was written and opened; the device keeps what it has. */
+  release(): void {
+    this.#open = false;
+    this.#journal.empty();
+    this.#keeping.current?.release();
+  }
+
+  async #look(): Promise<void> {
+    this.#hasLooked = true;
+    if (await isKeptBefore().catch(() => false)) void this.#keeping.bring();
+  }
+
+  readonly #onKeepingToggle = (event: Event): void => {
+    if (!(event.currentTarget as HTMLDetailsElement).open) return;
+    this.#desk.act('keeping');
+    void this.#keeping.bring();
+  };
 
   readonly #onToggle = (event: Event): void => {
     const { open } = event.currentTarget as HTMLDetailsElement;
@@ -132,10 +180,11 @@ export class JournalDesk {
   };
 
   readonly #onUndo = (): void => {
-    this.#journal.undo();
+    if (this.#journal.canUndo) this.#journal.undo();
+    else void this.#keeping.current?.kept.undoStartOver();
     this.#desk.act('undo');
     this.#desk.status.say(this.#desk.words.journal.restored);
-    void this.#focus('.written summary');
+    void this.#focus('.written summary, .keep summary');
   };
 
   /** The button that was pressed is gone, so focus goes to the way back. */

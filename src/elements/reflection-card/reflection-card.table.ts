@@ -86,7 +86,8 @@ export class CardTable {
       ${
         prompt
           ? html`<div class="row">
-              ${this.#canWrite ? this.#desk.renderPage(prompt) : nothing} ${cardTools(this.words, tools, this.#press)}
+              ${this.#canWrite ? this.#desk.renderPage(this.#way.decks.isBuiltIn ? prompt : { ...prompt, id: prompt.text }) : nothing}
+              ${cardTools(this.words, tools, this.#press)}
             </div>`
           : nothing
       }
@@ -110,8 +111,19 @@ export class CardTable {
               onShuffle: () => this.press('shuffle'),
             })
       }
-      ${this.#canWrite ? this.#desk.renderList() : nothing} ${this.face()?.prompt ? uneaseLine(this.#card.care) : nothing}
+      ${this.#canWrite ? this.#desk.renderList() : nothing}
+      ${this.#journalKind === 'device' && this.face() ? this.#desk.renderKeeping() : nothing}
+      ${this.face()?.prompt ? uneaseLine(this.#card.care) : nothing}
     `;
+  }
+
+  /** Lets go of everything of the visitor's, and lies as it first lay. */
+  release(): void {
+    this.#voice.stop();
+    this.#way.reset();
+    this.#desk.release();
+    this.status.say('');
+    this.#card.renderRoot.querySelectorAll('details').forEach((details) => (details.open = false));
   }
 
   /** Tells the page that a control was used. */
@@ -120,7 +132,11 @@ export class CardTable {
   }
 
   get #canWrite(): boolean {
-    return this.#card.option('journal', ['page', 'off']) === 'page';
+    return this.#journalKind !== 'off';
+  }
+
+  get #journalKind(): 'page' | 'device' | 'off' {
+    return this.#card.option('journal', ['page', 'device', 'off']);
   }
 
   readonly #press = (control: ReflectionCardControl): void => this.press(control);

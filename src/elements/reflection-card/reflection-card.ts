@@ -3,6 +3,7 @@ import { reflectionCard, type ReflectionCardWords } from '../../content/en/refle
 import { LatePart } from '../../controllers/late-part.js';
 import { isListOf, LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
+import { Release } from '../../controllers/release.js';
 import { WordsController } from '../../controllers/words.js';
 import type { Pace } from '../../domain/deck.js';
 import { careFoot } from '../../pieces/care.js';
@@ -17,7 +18,7 @@ import type { Face } from './reflection-card.way.js';
 
 /**
  * @summary A card with one question at a time, for slowing down and asking oneself with curiosity. A visitor goes on, back,
- * passes or stops, and may write under a card; nothing of it leaves the page.
+ * passes or stops, and may write under a card; nothing of it is sent anywhere.
  *
  * @tag attune-reflection-card
  * @tagname attune-reflection-card
@@ -41,6 +42,8 @@ import type { Face } from './reflection-card.way.js';
  * @csspart writing - The page to write on.
  * @csspart field - The field on it.
  * @csspart choice - The panel to choose themes and depth.
+ * @csspart keeping - The panel to keep what is written on the device.
+ * @csspart passphrase - The field for a passphrase on it.
  * @csspart written - The list of what was written.
  * @csspart status - The line that says what was done.
  * @csspart unease - The line about people who are not safe to be near.
@@ -77,8 +80,11 @@ export class ReflectionCardElement extends AttuneElement {
   declare pace: Pace | undefined;
   /** The ids of the themes that are offered, with spaces between them. Unset: all. */
   declare themes: string | undefined;
-  /** Whether a visitor can write under a card: `page` holds it for as long as the page is open, `off` offers none. @default 'page' */
-  declare journal: 'page' | 'off' | undefined;
+  /**
+   * Whether a visitor can write under a card: `page` holds it for as long as the page is open, `device` lets the visitor turn
+   * on keeping it in the browser, `off` offers none. @default 'page'
+   */
+  declare journal: 'page' | 'device' | 'off' | undefined;
   /** The address of a deck of your own, as JSON. */
   declare deckSrc: string | undefined;
 
@@ -97,7 +103,7 @@ export class ReflectionCardElement extends AttuneElement {
   #isOdd = false;
   /** Whether the cards let a visitor wait who has asked for them. */
   #isSlow = false;
-  /** Whether a visitor has pressed anything: nothing moves before that. */
+  /** Whether a visitor has come to the card: nothing moves before that, and a card of the day says nothing by itself. */
   #touched = false;
 
   constructor() {
@@ -106,6 +112,7 @@ export class ReflectionCardElement extends AttuneElement {
       this.wording.readChildren();
       this.#late.current?.readChildren();
     });
+    new Release(this, () => this.#late.current?.release());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -127,18 +134,20 @@ export class ReflectionCardElement extends AttuneElement {
     const { depth = 1, next } = face;
     // The nearer, the deeper a card goes.
     const gap = { 1: 3, 2: 1, 3: -2 }[depth];
+    const dir = face.lang ? 'auto' : nothing;
+    const live = this.#isDaily && !this.#touched ? 'off' : 'polite';
     if (face.text !== this.#shownText) this.#isOdd = !this.#isOdd;
     const faceNow = html`<div class="face">
-      ${face.label ? html`<p class="theme small quiet" part="theme" lang=${face.lang ?? nothing}>${face.label}</p>` : nothing}
-      <p class="large prompt" part="prompt" lang=${face.lang ?? nothing}>${face.text}</p>
-      ${face.more ? html`<p class="follow-up quiet measure" part="follow-up" lang=${face.lang ?? nothing}>${face.more}</p>` : nothing}
+      ${face.label ? html`<p class="theme small quiet" part="theme" lang=${face.labelLang ?? nothing}>${face.label}</p>` : nothing}
+      <p class="large prompt" part="prompt" lang=${face.lang ?? nothing} dir=${dir}>${face.text}</p>
+      ${face.more ? html`<p class="follow-up quiet measure" part="follow-up" lang=${face.lang ?? nothing} dir=${dir}>${face.more}</p>` : nothing}
       ${table?.renderDepth()}
     </div>`;
     return html`
-      <section class="card" part="card" @focusin=${this.#late.bring} @pointerenter=${this.#late.bring}>
+      <section class="card" part="card" @focusin=${this.#meet} @pointerenter=${this.#meet}>
         ${heading(this.level, words.heading)}
         <div class="corner">${drawCircles({ x: 19 - gap / 2, y: 12, radius: 10 }, { x: 39 + gap / 2, y: 12, radius: 10 }, 58, 24)}</div>
-        <div aria-live="polite" aria-atomic="true">${this.#isOdd ? [faceNow] : [nothing, faceNow]}</div>
+        <div aria-live=${live} aria-atomic="true">${this.#isOdd ? [faceNow] : [nothing, faceNow]}</div>
         <div class="row actions controls" part="actions">
           ${next ? html`<button type="button" class="do" part="next" @click=${() => this.#press(next.control)}>${next.label}</button>` : nothing}
           ${table?.renderActions()}
@@ -167,6 +176,12 @@ export class ReflectionCardElement extends AttuneElement {
       next: { control: 'begin', label: words.begin },
     };
   }
+
+  readonly #meet = (): void => {
+    this.#touched = true;
+    this.requestUpdate();
+    void this.#late.bring();
+  };
 
   async #press(control: ReflectionCardControl): Promise<void> {
     this.#touched = true;

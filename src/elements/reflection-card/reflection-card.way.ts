@@ -36,7 +36,8 @@ export interface Face {
   label?: string;
   text: string;
   more?: string;
-  /** The language of the prompt where it is not that of the widget's words. */
+  /** The language of the label, and that of the prompt, where they are an author's own. */
+  labelLang?: string;
   lang?: string;
   /** The filled button, and what it does. */
   next?: { control: ReflectionCardControl; label: string };
@@ -60,12 +61,7 @@ export class CardWay implements ReactiveController {
 
   constructor(card: ReflectionCardElement) {
     this.#card = card;
-    this.decks = new DeckController(
-      card,
-      reflectionDeck,
-      () => card.deckSrc,
-      () => card.wording.current.ownTheme,
-    );
+    this.decks = new DeckController(card, reflectionDeck, () => card.deckSrc);
     this.#today = new TodayController(card, () => this.isDaily);
     // After the deck's own, so that the way is laid on the deck of the moment.
     card.addController(this);
@@ -91,6 +87,13 @@ export class CardWay implements ReactiveController {
   /** An author's own deck is in the language of the page, the built-in one in that of the widget's words. */
   get promptLang(): string {
     return this.decks.isBuiltIn ? this.#card.wording.lang : this.#card.wording.locale.lang;
+  }
+
+  /** Puts the opening card back on top, and forgets what was chosen and seen. */
+  reset(): void {
+    this.#stage = 'opening';
+    this.chosenThemes = [];
+    this.chosenPace = this.#walk = this.#walkFrom = this.#setAside = undefined;
   }
 
   /** Keeps the walk on the deck and the choice of the moment; where the visitor is stays as far as it fits. */
@@ -123,7 +126,7 @@ export class CardWay implements ReactiveController {
 
   /** The themes that the owner offers. */
   offeredThemes(): readonly Theme[] {
-    const all = this.decks.deck.themes;
+    const all = this.#themes;
     const names = splitNames(this.#card.themes);
     const strange = names.filter((name) => !all.some(({ id }) => id.toLowerCase() === name));
     if (strange.length && !this.decks.waiting) {
@@ -168,7 +171,7 @@ export class CardWay implements ReactiveController {
     const prompt = this.#promptOfDay();
     if (!prompt) return { text: words.empty, more: words.dailyEmptyMore };
     if (prompt.id === this.#setAside) return { text: words.dailyPassed, next: { control: 'go-on', label: words.dailyReturn } };
-    return { ...this.#promptFace(prompt), label: words.dailyLabel };
+    return { ...this.#promptFace(prompt), label: words.dailyLabel, labelLang: undefined };
   }
 
   #promptOfDay(): Prompt | undefined {
@@ -177,9 +180,15 @@ export class CardWay implements ReactiveController {
   }
 
   #promptFace(prompt: Prompt): Face {
-    const label = this.decks.deck.themes.find(({ id }) => id === prompt.theme)?.label;
-    const lang = this.promptLang === this.#card.wording.lang ? undefined : this.promptLang;
-    return { prompt, depth: prompt.depth, label, text: prompt.text, more: prompt.followUp, lang };
+    const label = this.#themes.find(({ id }) => id === prompt.theme)?.label;
+    const lang = this.decks.isBuiltIn ? undefined : this.promptLang;
+    const labelLang = label === this.#card.wording.current.ownTheme ? undefined : lang;
+    return { prompt, depth: prompt.depth, label, labelLang, text: prompt.text, more: prompt.followUp, lang };
+  }
+
+  /** The themes of the deck; one that its author has not named is called by the widget's own words. */
+  get #themes(): readonly Theme[] {
+    return this.decks.deck.themes.map(({ id, label }) => ({ id, label: label || this.#card.wording.current.ownTheme }));
   }
 
   #shuffled(walk: DeckWalk): DeckWalk {
