@@ -263,7 +263,7 @@ describe('attune-small-steps', () => {
       const element = await open(withSomeone.text, words.question.yes);
       const { name, type, text } = await saveEntry(element);
       expect(name).to.equal('calendar.ics');
-      expect(type).to.equal('text/calendar;charset=utf-8');
+      expect(type).to.match(/^text\/calendar/);
       expect(text).to.include('SUMMARY:A few minutes for me\r\n').and.to.include('DTSTART:20270304T183000\r\n');
       expect(text).to.include('CLASS:PRIVATE\r\n').and.to.include('TRANSP:TRANSPARENT\r\n');
       expect(text).not.to.match(/DESCRIPTION|RRULE|URL|http|attune/);
