@@ -2,7 +2,8 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
-import { chunkList, facades, oneLit, sharedBy } from './build/rollup-plugins.mjs';
+import { ownCopies } from './build/own-copies.mjs';
+import { chunkList, facades, oneLit } from './build/rollup-plugins.mjs';
 import { define, widgets } from './build/widgets.mjs';
 
 /** `npm run build` fills a folder beside dist and then puts it in dist's place. */
@@ -24,6 +25,7 @@ const minifiedClassic = terser({ ...smallest, module: false, toplevel: false });
 
 /** For each tag its files: learnt from the build of the single widgets, read by that of the loader, which comes after it. */
 const chunks = {};
+const copies = ownCopies(widgets);
 
 /** Where a module of the npm build goes: the doors keep their names, everything behind them stands in lib. */
 const npmName = ({ name }) => (/^(index|auto)$|^define\//.test(name) ? `${name}.js` : `lib/${name}.js`);
@@ -54,12 +56,12 @@ export default [
   },
   {
     input: definitions,
-    plugins: [...pagePlugins, facades(chunks)],
+    plugins: [copies, ...pagePlugins, facades(chunks)],
     output: {
       dir: dist,
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: sharedBy(widgets),
+      manualChunks: copies.chunkOf,
       // A part that is asked for late needs no list of its own files: they are on the page already.
       hoistTransitiveImports: false,
       plugins: [minified],
