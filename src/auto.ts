@@ -5,6 +5,7 @@ import './define/both-voices.js';
 import './define/small-steps.js';
 import './define/reframe.js';
 import './define/closeness-map.js';
+import './define/support-now.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

@@ -13,6 +13,8 @@ export { ReframeElement } from './elements/reframe/reframe.js';
 export { ReframeActionEvent, type ReframeControl } from './elements/reframe/reframe.events.js';
 export { ClosenessMapElement } from './elements/closeness-map/closeness-map.js';
 export { ClosenessMapActionEvent, type ClosenessMapControl } from './elements/closeness-map/closeness-map.events.js';
+export { SupportNowElement } from './elements/support-now/support-now.js';
+export { SupportNowActionEvent, type SupportNowControl } from './elements/support-now/support-now.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -27,10 +29,13 @@ export type { BothVoicesWords } from './content/en/both-voices.js';
 export type { SmallStepsWords } from './content/en/small-steps.js';
 export type { ReframeWords } from './content/en/reframe.js';
 export type { ClosenessMapWords } from './content/en/closeness-map.js';
+export type { SupportNowWords } from './content/en/support-now.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';
 export type { Pair } from './domain/reframe.js';
+export { isLate, type CrisisLine, type Need, type Region } from './domain/crisis-lines.js';
+export { guessRegion } from './domain/region.js';
 export { readLink } from './domain/links.js';
 export { calendarFile, type CalendarEntry } from './domain/calendar-file.js';
 export { type Step } from './domain/small-steps.js';

@@ -45,7 +45,7 @@ class PrivateField extends Directive {
     if (this.#done === element) return nothing;
     this.#done = element;
     mask(element);
-    if (!element.matches('input, textarea')) return nothing;
+    if (!element.matches('input, select, textarea')) return nothing;
     for (const [name, value] of Object.entries(fieldAttributes)) if (!element.hasAttribute(name)) element.setAttribute(name, value);
     for (const type of telling) element.addEventListener(type, keepInside);
     return nothing;
@@ -53,7 +53,7 @@ class PrivateField extends Directive {
 }
 
 /**
- * For an element that holds what a visitor wrote: `<textarea ${privateField()}>`. It asks browsers not to check, complete
+ * For an element that holds what a visitor wrote or chose: `<textarea ${privateField()}>`. It asks browsers not to check, complete
  * or suggest, asks session recorders to look away, and keeps the events of typing from the page.
  */
 export const privateField = directive(PrivateField);

@@ -45,8 +45,9 @@ export function uneaseLine(care: Pick<Care, 'words' | 'supportHref'>): TemplateR
 /**
  * The small print at the end of a widget: what it is not, who looked it over, and the way to support.
  * @param first a sentence that stands before it, close to the way to support
+ * @param support the way to support, where it is not the usual one
  */
-export function careFoot(care: Care, first = ''): TemplateResult {
+export function careFoot(care: Care, first = '', support: unknown = supportAnchor(care)): TemplateResult {
   const { words, reviewedBy, reviewedOn, lang } = care;
   const standing = !reviewedBy
     ? words.general
@@ -54,9 +55,10 @@ export function careFoot(care: Care, first = ''): TemplateResult {
       ? fillIn(words.reviewedOn, { name: reviewedBy, date: formatDay(reviewedOn, lang) })
       : fillIn(words.reviewed, { name: reviewedBy });
   // A footer would be a landmark of the whole page, once for every widget on it.
-  return html`<div class="foot small quiet" part="foot"><span>${first} ${standing}</span> ${supportAnchor(care)}</div>`;
+  return html`<div class="foot small quiet" part="foot"><span>${first} ${standing}</span> ${support}</div>`;
 }
 
-function formatDay(day: Date, lang: string): string {
+/** A day as people write it, from a date at its beginning in UTC. */
+export function formatDay(day: Date, lang: string): string {
   return new Intl.DateTimeFormat(safeLocale(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
