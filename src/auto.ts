@@ -6,6 +6,7 @@ import './define/small-steps.js';
 import './define/reframe.js';
 import './define/closeness-map.js';
 import './define/support-now.js';
+import './define/parts-map.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

@@ -15,6 +15,8 @@ export { ClosenessMapElement } from './elements/closeness-map/closeness-map.js';
 export { ClosenessMapActionEvent, type ClosenessMapControl } from './elements/closeness-map/closeness-map.events.js';
 export { SupportNowElement } from './elements/support-now/support-now.js';
 export { SupportNowActionEvent, type SupportNowControl } from './elements/support-now/support-now.events.js';
+export { PartsMapElement } from './elements/parts-map/parts-map.js';
+export { PartsMapActionEvent, type PartsMapControl } from './elements/parts-map/parts-map.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -30,6 +32,7 @@ export type { SmallStepsWords } from './content/en/small-steps.js';
 export type { ReframeWords } from './content/en/reframe.js';
 export type { ClosenessMapWords } from './content/en/closeness-map.js';
 export type { SupportNowWords } from './content/en/support-now.js';
+export type { PartsMapWords } from './content/en/parts-map.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';

@@ -1,0 +1,115 @@
+import type { SceneName, Step } from '../../domain/parts-walk.js';
+import { care } from './care.js';
+import { privacy } from './privacy.js';
+import { takeaway } from './takeaway.js';
+
+interface StepWords {
+  /** Which question it is. */
+  name?: string;
+  ask: string;
+  more?: string;
+  /** Answers to choose from. */
+  choices?: Readonly<Record<string, string>>;
+}
+
+const steps: Readonly<Record<Step, StepWords>> = {
+  choose: {
+    ask: 'When someone comes close, a part of me …',
+    choices: {
+      leave: 'leaves first',
+      alone: 'needs nobody',
+      fight: 'picks a fight',
+      numb: 'goes numb',
+      please: 'pleases everyone',
+      own: 'does something else',
+    },
+  },
+  room: {
+    ask: 'First, the room you are in',
+    more: 'See three things, and their colours.\nTouch something near, warm or cool.\nHear one sound, close by or far off.',
+  },
+  find: {
+    name: 'Find, 1 of 6',
+    ask: 'Where do you notice it now?',
+    more: 'In the body or around it: a pull, a voice, a picture. Nowhere yet is an answer too.',
+  },
+  focus: {
+    name: 'Focus, 2 of 6',
+    ask: 'Can it have your attention for a moment?',
+    more: 'As if it had come to sit with you. Nothing needs to change.',
+  },
+  flesh: {
+    name: 'Flesh out, 3 of 6',
+    ask: 'What is it like?',
+    more: 'Its age, its shape, its tone. What comes first will do.',
+  },
+  feel: {
+    name: 'Feel toward, 4 of 6',
+    ask: 'How do you feel toward it?',
+    more: 'No answer is wrong.',
+    choices: { curious: 'curious', kind: 'kind', annoyed: 'annoyed', scared: 'scared', nothing: 'nothing' },
+  },
+  befriend: {
+    name: 'Befriend, 5 of 6',
+    ask: 'What would it like you to know about its work?',
+    more: 'How long it has done this, perhaps, or what it needs from you.',
+  },
+  fear: {
+    name: 'Fear, 6 of 6',
+    ask: 'What does it fear would happen if it stepped back?',
+    more: 'Only what it fears; what it guards stays covered. Go only as far as feels all right today.',
+    choices: {
+      seen: 'If they see me, they will go.',
+      lost: 'If I let them in, there is no me left.',
+      heavy: 'If I lean on them, it will be too much for them.',
+      other: 'Something else.',
+    },
+  },
+  close: {
+    ask: 'Thank the part that you have met.',
+    more: 'The part has worked hard to keep something safe. It need not change today, and nothing more is asked of you.',
+  },
+};
+
+/** What is said to a choice, by the scene that it leads to. */
+const replies: Readonly<Partial<Record<SceneName, string>>> = {
+  met: 'There it stands, in front of someone it guards. That one stays covered. You need not look there.',
+  near: 'Then go as near as feels right.',
+  between: 'That is another part, and it is welcome too. See whether it would step back a little. If not, this is a good place to stop.',
+};
+
+/** What the parts map says. It asks about the protector only; the one behind it is never asked about. */
+export const partsMap = {
+  heading: 'The part that steps in',
+  intro: 'When closeness feels risky, a part of you may step in to protect another. You can meet it here, a little at a time.',
+  steps,
+  replies,
+  names: { you: 'you', other: 'another part', protector: 'the protector', guarded: 'the one it guards, covered' },
+  ifsNames: { you: 'you, as Self', guarded: 'the exile, covered' },
+  meanings: {
+    you: 'You, when you can look on with some calm and interest. IFS calls this Self. It is not a part.',
+    other: 'A part with its own view of the first.',
+    protector: 'A part that steps in so that an old pain is not felt again. It means well, even where it costs a lot.',
+    guarded: 'A part that may carry old pain. IFS calls it an exile. Nobody needs to go near it alone, so here it stays covered.',
+  },
+  ifsKinds: 'Managers act ahead, to keep the pain away; firefighters act once it is felt.',
+  begin: 'Get to know it',
+  steppedBack: 'It stepped back a little',
+  moves: { next: 'Next', pass: 'Pass', back: 'Back', stop: 'Stop here', again: 'Meet another part' },
+  write: 'Your words, if you like',
+  notLoaded: 'The page to write on did not arrive. The questions work without it.',
+  rest: 'You can leave it here, with thanks to the part.',
+  about:
+    'Parts are a way of looking, not a finding. This one is that of Internal Family Systems (IFS) by Richard Schwartz, a mark of others; we are not tied to them.',
+  privacy,
+  takeaway,
+  care,
+};
+
+export type PartsMapWords = typeof partsMap;
+
+/** Where the facts come from; the printable page of all words shows them. */
+export const sources = [
+  'Protectors (managers, firefighters), exiles, and Self, which is not a part: Schwartz & Sweezy 2020, Internal Family Systems Therapy.',
+  'The six Fs of getting to know a protector, and what is done where the feeling toward it is not open: Anderson, Sweezy & Schwartz 2017, Internal Family Systems Skills Training Manual.',
+];
