@@ -5,7 +5,7 @@ import { takeaway } from './takeaway.js';
 /** Small practices and what stands around them. Nothing here counts what was done, and less is never worse. */
 export const smallSteps = {
   heading: 'Small steps, and half of them',
-  intro: 'Each fits into a day. Choose one, or none. If it is too much, take half.',
+  intro: 'Each fits into a day. Choose one, half of one, or none.',
   aloneLabel: 'On your own',
   alone: {
     ask: {
@@ -56,7 +56,7 @@ export const smallSteps = {
     pass: 'I would rather not say',
   },
   checks: {
-    title: 'Three plain questions may help.',
+    title: 'Three plain questions',
     refuse: 'Can you say no to them?',
     stop: 'When you say stop, do they stop?',
     fear: 'Are you afraid of what they would do?',
@@ -77,20 +77,20 @@ export const smallSteps = {
     much: 'Too much',
   },
   met: {
-    easy: 'Good to know. What is easy counts too.',
-    mixed: 'Two feelings at once are allowed. You did it with both of them.',
+    easy: 'Good to know. Easy ones count too.',
+    mixed: 'Both are allowed at once.',
     much: 'Then it was a large one for today. Noticing that is a step too.',
   },
   calendar: {
     open: 'Put it in my calendar',
-    others: 'Other people may see your calendar. The entry says “{title}”. The step is not in it, unless you choose so.',
+    others: 'Others may see your calendar. The entry says “{title}”. The step is not in it, unless you choose so.',
     title: 'A few minutes for me',
     day: 'Day',
     time: 'Time',
     weekly: 'Every week',
     note: 'Write the step into it',
     save: 'Save the entry',
-    hint: 'Your calendar takes it in when you open the file.',
+    hint: 'Open the file, and your calendar takes it in.',
   },
   privacy,
   takeaway,
