@@ -33,28 +33,24 @@ export function placeCircles({ stay, space, distance }: Setting): { stay: Circle
 }
 
 export interface Answer {
-  /** How both pulls are today. */
-  today: string;
-  /** The chosen distance as an arrangement between the two. */
-  arrangement: string;
-  /** One small thing that honours both; where both are strong, a pause. */
-  small: string;
+  /**
+   * How both pulls are today; the chosen distance, as an arrangement between the two; and one small thing that honours
+   * both, or a pause where both are strong.
+   */
+  lines: readonly [today: string, arrangement: string, small: string];
   isHardDay: boolean;
 }
 
 const strengths = ['faint', 'clear', 'strong'] as const;
 const distances = ['near', 'halfway', 'far'] as const;
+const fuller = ['space', 'even', 'stay'] as const;
 
 /** What is said back to both at this setting. No pull wins, and no distance is the right one. */
 export function meetBoth(setting: Setting, { today, arrangements, smallThing, small, pause }: BothVoicesWords): Answer {
   const [stay, space] = [wordAt(strengths, setting.stay), wordAt(strengths, setting.space)];
   const distance = wordAt(distances, setting.distance);
   const isHardDay = stay === 'strong' && space === 'strong';
-  const fuller = stay === space ? 'even' : strengths.indexOf(stay) > strengths.indexOf(space) ? 'stay' : 'space';
-  return {
-    today: today[stay][space],
-    arrangement: arrangements[distance],
-    small: isHardDay ? pause : fillIn(smallThing, { thing: small[distance][fuller] }),
-    isHardDay,
-  };
+  const which = fuller[1 + Math.sign(strengths.indexOf(stay) - strengths.indexOf(space))]!;
+  const thing = isHardDay ? pause : fillIn(smallThing, { thing: small[distance][which] });
+  return { lines: [today[stay][space], arrangements[distance], thing], isHardDay };
 }

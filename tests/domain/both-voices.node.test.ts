@@ -86,23 +86,23 @@ describe('what is said back', () => {
   const answers = everySetting.map((at): [Setting, Answer] => [at, meetBoth(at, words)]);
 
   it('is whole at every setting, and every sentence is said at one', () => {
-    for (const [at, { today, arrangement, small }] of answers) {
-      for (const sentence of [today, arrangement, small]) expect(sentence, JSON.stringify(at)).toMatch(/^[“A-Z][^{}]+[.”]$/);
+    for (const [at, { lines }] of answers) {
+      for (const sentence of lines) expect(sentence, JSON.stringify(at)).toMatch(/^[“A-Z][^{}]+[.”]$/);
     }
-    expect(new Set(answers.map(([, { today }]) => today))).toEqual(new Set(leaves(words.today)));
-    expect(new Set(answers.map(([, { arrangement }]) => arrangement))).toEqual(new Set(leaves(words.arrangements)));
+    expect(new Set(answers.map(([, { lines }]) => lines[0]))).toEqual(new Set(leaves(words.today)));
+    expect(new Set(answers.map(([, { lines }]) => lines[1]))).toEqual(new Set(leaves(words.arrangements)));
     const things = leaves(words.small).map((thing) => words.smallThing.replace('{thing}', thing));
-    expect(new Set(answers.map(([, { small }]) => small))).toEqual(new Set([...things, words.pause]));
+    expect(new Set(answers.map(([, { lines }]) => lines[2]))).toEqual(new Set([...things, words.pause]));
   });
 
   it('names the distance that was chosen, whatever the pulls are', () => {
     fc.assert(
       fc.property(setting, setting, (one, other) => {
-        expect(meetBoth({ ...one, distance: other.distance }, words).arrangement).toBe(meetBoth(other, words).arrangement);
+        expect(meetBoth({ ...one, distance: other.distance }, words).lines[1]).toBe(meetBoth(other, words).lines[1]);
       }),
     );
-    expect(answers.filter(([{ distance }]) => distance === 0).every(([, { arrangement }]) => arrangement.startsWith('Near'))).toBe(true);
-    expect(answers.filter(([{ distance }]) => distance === most).every(([, { arrangement }]) => arrangement.startsWith('Far'))).toBe(true);
+    expect(answers.filter(([{ distance }]) => distance === 0).every(([, { lines }]) => lines[1].startsWith('Near'))).toBe(true);
+    expect(answers.filter(([{ distance }]) => distance === most).every(([, { lines }]) => lines[1].startsWith('Far'))).toBe(true);
   });
 
   it('names both pulls at every setting', () => {
@@ -113,9 +113,9 @@ describe('what is said back', () => {
   });
 
   it('offers a pause in place of a thing to do where both are strong, and only there', () => {
-    for (const [{ stay, space }, { isHardDay, small }] of answers) {
+    for (const [{ stay, space }, { isHardDay, lines }] of answers) {
       expect(isHardDay).toBe(stay >= 5 && space >= 5);
-      expect(small === words.pause).toBe(isHardDay);
+      expect(lines[2] === words.pause).toBe(isHardDay);
     }
   });
 });

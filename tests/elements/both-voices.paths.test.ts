@@ -22,7 +22,7 @@ const fields = [`${words.pulls.stay}: ${words.keepFrom}`, `${words.pulls.space}:
 
 const valueText = (): string | null => focused().getAttribute('aria-valuetext');
 const said = (setting: Setting): string => {
-  const { today, arrangement, small } = meetBoth(setting, words);
+  const [today, arrangement, small] = meetBoth(setting, words).lines;
   return `${today} ${words.between} ${arrangement} ${small}`;
 };
 

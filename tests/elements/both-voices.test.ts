@@ -121,7 +121,10 @@ describe('attune-both-voices', () => {
       { stay: 6, space: 6, distance: 0 },
     ]) {
       await set(element, setting);
-      const { today, arrangement, small, isHardDay } = meetBoth(setting, words);
+      const {
+        lines: [today, arrangement, small],
+        isHardDay,
+      } = meetBoth(setting, words);
       await until(() => textOf(element, 'arrangement') === arrangement && textOf(element, 'answer').includes(small));
       expect(textOf(element, 'answer')).to.include(today).and.to.include(words.between);
       expect(Boolean(part(element, 'answer')!.querySelector('[part="support"]')), 'support within the answer').to.equal(isHardDay);
@@ -226,14 +229,11 @@ describe('attune-both-voices', () => {
     await until(() => copied);
     await until(() => textOf(element, 'status') === words.takeaway.copied);
     Reflect.deleteProperty(navigator, 'clipboard');
-    const { today, arrangement, small } = meetBoth({ stay: 5, space: 1, distance: 0 }, words);
     expect(copied.split('\n')).to.deep.equal([
       '“Stay with me”: strong',
       '“Not too close”: faint',
       'How near is bearable today? very near',
-      today,
-      arrangement,
-      small,
+      ...meetBoth({ stay: 5, space: 1, distance: 0 }, words).lines,
       '“Not too close” is trying to keep you from: losing myself',
     ]);
   });

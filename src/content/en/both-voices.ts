@@ -6,7 +6,7 @@ import { takeaway } from './takeaway.js';
 export const bothVoices = {
   heading: 'Two pulls, both worth hearing',
   intro: 'You may want someone to stay, and want room, on the same day. This is no contest.',
-  meant: 'By pulls we mean feelings. If you hear voices that others don’t hear,',
+  meant: 'By pulls we mean feelings. If you hear voices that others don’t,',
   meantLink: 'a doctor or a support line can help you better',
   pulls: {
     stay: '“Stay with me”',
@@ -17,7 +17,7 @@ export const bothVoices = {
   distance: 'How near is bearable today?',
   distances: ['very near', 'near', 'quite near', 'halfway', 'quite far', 'far', 'very far'],
   unset: 'not set yet',
-  invite: 'Set each pull as it is today, and the nearness that you could bear. No setting is wrong.',
+  invite: 'Set each one as it is today. No setting is wrong.',
   hear: 'Hear both',
   today: {
     faint: {
@@ -45,8 +45,8 @@ export const bothVoices = {
   smallThing: 'One small thing for both: {thing}',
   small: {
     near: {
-      stay: 'Sit with someone kind for ten minutes, and agree that you can get up at any time.',
-      even: 'Sit near someone kind, or under a warm blanket, and keep a way to get up and go.',
+      stay: 'Sit with someone kind, or call them, and agree that you can stop at any time.',
+      even: 'Sit near someone kind, or under a warm blanket, with a way to get up.',
       space: 'Be near someone kind, and take the seat by the door.',
     },
     halfway: {
@@ -55,7 +55,7 @@ export const bothVoices = {
       space: 'Take an hour to yourself, and tell someone kind when it ends.',
     },
     far: {
-      stay: 'Put a thing that reminds you of someone kind where you can see it, and let the phone rest.',
+      stay: 'Keep something in view that reminds you of someone kind, and let the phone rest.',
       even: 'Send someone kind a line: “I need quiet today. You will hear from me.”',
       space: 'Take all the room you like, and plan one hello for later in the week.',
     },

@@ -7,22 +7,22 @@ export const bothVoicesStyles = css`
   .intro {
     margin-block: 0.35em 0.5em;
   }
-  .scene,
-  .scene ul,
-  .answer,
-  .said {
+  .scene {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
-  }
-  .scene {
     align-items: center;
+    gap: 1.5em;
     margin-block: 2em;
+  }
+  .scene ul {
+    display: contents;
+  }
+  .scene .large {
+    font-size: 1.5em;
   }
   .circles {
     inline-size: 100%;
     block-size: auto;
-    max-block-size: 14em;
   }
   .circles:dir(rtl) {
     scale: -1 1;
@@ -32,12 +32,10 @@ export const bothVoicesStyles = css`
     transition: 280ms ease-out;
     transition-property: cx, r, d;
   }
-  .scene .large {
-    font-size: 1.5em;
-  }
   .ends {
     display: flex;
     justify-content: space-between;
+    gap: 1em;
   }
   .space {
     --_accent: var(--_clay);
@@ -47,21 +45,17 @@ export const bothVoicesStyles = css`
     --_accent: var(--_ink);
     --_accent-area: var(--_ink);
   }
-  .answer,
-  .said {
-    justify-items: center;
-    gap: 1em;
+  .answer {
+    margin-block-end: 0.75em;
     text-align: center;
+    text-wrap: balance;
   }
   .answer p {
     max-inline-size: 62ch;
-    text-wrap: balance;
+    margin: 0.75em auto;
   }
   .answer .row {
     justify-content: center;
-  }
-  details {
-    margin-block-start: 1em;
   }
   label {
     flex: 1 1 16em;
@@ -70,9 +64,6 @@ export const bothVoicesStyles = css`
   @container attune (inline-size >= 34em) {
     .scene {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr) minmax(0, 1fr);
-    }
-    .scene ul {
-      display: contents;
     }
     .circles,
     .distance {

@@ -6,7 +6,7 @@ import { privateField } from '../../controllers/private-field.js';
 import { Release } from '../../controllers/release.js';
 import { Takeaway } from '../../controllers/takeaway.js';
 import { WordsController } from '../../controllers/words.js';
-import { drawing, meetBoth, middle, most, placeCircles, wordAt, type Setting } from '../../domain/both-voices.js';
+import { drawing, meetBoth, middle, most, placeCircles, wordAt, type Answer, type Setting } from '../../domain/both-voices.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { careFoot, supportAnchor, uneaseLine } from '../../pieces/care.js';
 import { drawCircles } from '../../pieces/circles.js';
@@ -103,6 +103,10 @@ export class BothVoicesElement extends AttuneElement {
     const words = this.wording.current;
     const { care } = this;
     const { stay, space } = placeCircles(this.#setting);
+    const answer = this.#answered && meetBoth(this.#answered, words);
+    const echoes = pulls
+      .filter((pull) => this.#written[pull])
+      .map((pull) => fillIn(words.echo, { pull: words.pulls[pull], text: this.#written[pull]! }));
     return html`
       ${heading(this.level, words.heading)}
       <p class="intro quiet measure" part="intro">${words.intro}</p>
@@ -115,13 +119,11 @@ export class BothVoicesElement extends AttuneElement {
         </ul>
       </div>
       <div class="answer" part="answer" ${privateField()}>
-        <div aria-live="polite" aria-atomic="true">
-          ${this.#answered ? this.#renderAnswer(this.#answered) : html`<p>${words.invite}</p>`}
-        </div>
-        ${this.#echoes.map((echo) => html`<p class="small quiet" part="echo">${echo}</p>`)}
+        <div aria-live="polite" aria-atomic="true">${answer ? this.#renderAnswer(answer) : html`<p>${words.invite}</p>`}</div>
+        ${echoes.map((echo) => html`<p class="small quiet" part="echo">${echo}</p>`)}
         ${
-          this.#answered
-            ? this.#renderTakeaway(this.#answered)
+          answer
+            ? this.#renderTakeaway([...answer.lines, ...echoes])
             : html`<button type="button" class="do controls" part="hear" @click=${this.#onHear}>${words.hear}</button>`
         }
       </div>
@@ -143,7 +145,10 @@ export class BothVoicesElement extends AttuneElement {
         aria-label="${name} ${question}"
         aria-valuetext=${word || this.wording.current.unset}
         .value=${String(value ?? middle)}
-        @input=${(event: Event) => this.#onMove(id, event.target as HTMLInputElement)}
+        @input=${(event: Event) => {
+          this.#set = { ...this.#set, [id]: (event.target as HTMLInputElement).valueAsNumber };
+          this.requestUpdate();
+        }}
         @change=${this.#onRest}
         ${privateField()}
       />
@@ -155,38 +160,32 @@ export class BothVoicesElement extends AttuneElement {
     </li>`;
   }
 
-  #renderAnswer(setting: Setting): unknown {
-    const { between } = this.wording.current;
-    const { today, arrangement, small, isHardDay } = meetBoth(setting, this.wording.current);
+  #renderAnswer({ lines, isHardDay }: Answer): unknown {
+    const [today, arrangement, small] = lines;
     // A new element where anything differs: a screen reader hears one change, not one for each line.
     return keyed(
-      today + arrangement + small,
-      html`<div class="said">
+      lines.join(),
+      html`<div>
         <p>${today}</p>
-        <p class="small quiet">${between}</p>
+        <p class="small quiet">${this.wording.current.between}</p>
         <p class="large" part="arrangement">${arrangement}</p>
         <p>${small} ${isHardDay ? supportAnchor(this.care) : nothing}</p>
       </div>`,
     );
   }
 
-  #renderTakeaway(setting: Setting): TemplateResult {
+  /** @param lines what was said, a line each */
+  #renderTakeaway(lines: readonly string[]): TemplateResult {
     const words = this.wording.current;
+    const setting = this.#setting;
     const title = words.heading;
     const foot = words.care.general;
-    const { today, arrangement, small } = meetBoth(setting, words);
-    const lines = [
-      ...pulls.map((pull) => `${words.pulls[pull]}: ${wordAt(words.strengths, setting[pull])}`),
-      `${words.distance} ${wordAt(words.distances, setting.distance)}`,
-      today,
-      arrangement,
-      small,
-      ...this.#echoes,
-    ];
-    const text = lines.join('\n');
+    const [left, right] = pulls.map((pull) => `${words.pulls[pull]}: ${wordAt(words.strengths, setting[pull])}`) as [string, string];
+    const below = `${words.distance} ${wordAt(words.distances, setting.distance)}`;
+    const text = [left, right, below, ...lines].join('\n');
     return takeawayRow(words.takeaway, this.#takeaway, {
       text: () => text,
-      picture: () => ({ svg: this.renderRoot.querySelector('svg')!, title, lines, foot }),
+      picture: () => ({ svg: this.renderRoot.querySelector('svg')!, title, around: { above: '', left, right, below }, lines, foot }),
       page: () => ({ title, lang: this.wording.lang, sections: [{ heading: words.between, text }], foot }),
       act: this.#act,
     });
@@ -222,43 +221,25 @@ export class BothVoicesElement extends AttuneElement {
     return { stay: middle, space: middle, distance: middle, ...this.#set };
   }
 
-  /** What a visitor wrote, as sentences. */
-  get #echoes(): string[] {
-    const { pulls: names, echo } = this.wording.current;
-    return pulls.flatMap((pull) => {
-      const text = this.#written[pull];
-      return text ? fillIn(echo, { pull: names[pull], text }) : [];
-    });
-  }
-
   readonly #act = (control: BothVoicesControl): void => void this.dispatchEvent(new BothVoicesActionEvent(control));
-
-  #onMove(id: keyof Setting, { value }: HTMLInputElement): void {
-    this.#set = { ...this.#set, [id]: Number(value) };
-    this.requestUpdate();
-  }
 
   /** A slider has changed. Each press of a key is a change: told one by one, they could be counted. */
   readonly #onRest = (): void => {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       this.#act('slider');
-      if (this.#answered) this.#answer();
+      if (this.#answered) this.#answered = this.#setting;
+      this.requestUpdate();
     }, 500);
   };
 
   readonly #onHear = async (): Promise<void> => {
     this.#act('hear');
     // Whoever asks has said that all of them stand as they are meant to.
-    this.#set = this.#setting;
-    this.#answer();
+    this.#set = this.#answered = this.#setting;
+    this.requestUpdate();
     await this.updateComplete;
     // The button is gone; this slider stands right before the answer.
     this.renderRoot.querySelector<HTMLElement>('#distance')?.focus();
   };
-
-  #answer(): void {
-    this.#answered = this.#setting;
-    this.requestUpdate();
-  }
 }
