@@ -43,5 +43,5 @@ export const firstPair: Pair = {
   text: 'Going quiet after a good evening.',
   inside: 'It was good, and now there is something to lose.',
   learned: 'That warm moments could end without warning.',
-  say: 'I went quiet because it was good and I got scared. I’d like to see you, and to go slowly.',
+  say: 'I went quiet because it was good and I got scared. I’d like to see you again, slowly.',
 };

@@ -14,12 +14,17 @@ export function readOwnPairs(host: Element & { pairs: unknown }): readonly Pair[
 
 /** A list of descriptions inside the tag: what others see as the term, the three other beats under it. */
 function listIn(host: Element): unknown[] | undefined {
-  const pairs = [...host.querySelectorAll('dt')].map((term) => {
-    const texts = [term.textContent];
-    for (let next = term.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) texts.push(next.textContent);
-    const pair: Record<string, unknown> = { deep: term.hasAttribute('data-deep') };
-    for (const [index, beat] of beats.entries()) pair[beat] = texts[index]?.replace(/\s+/g, ' ');
-    return pair;
-  });
+  const pairs: Record<string, unknown>[] = [];
+  let lines = 0;
+  for (const line of host.querySelectorAll('dt, dd')) {
+    if (line.localName === 'dt') {
+      pairs.push({ deep: line.hasAttribute('data-deep') });
+      lines = 0;
+    }
+    const pair = pairs.at(-1);
+    const beat = beats[lines];
+    if (pair && beat) pair[beat] = line.textContent.replace(/\s+/g, ' ');
+    lines += 1;
+  }
   return pairs.length ? pairs : undefined;
 }

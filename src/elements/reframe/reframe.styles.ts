@@ -40,7 +40,7 @@ export const reframeStyles = css`
     }
   }
   .say {
-    padding: 1.25em clamp(1.25em, 4cqi, 2em);
+    padding: 1.25em;
     border-radius: var(--_radius);
     background: var(--_tint);
   }

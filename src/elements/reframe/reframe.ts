@@ -87,8 +87,6 @@ export class ReframeElement extends AttuneElement {
   readonly #late = new LatePart(this, () => import('./reframe.late.js'));
   /** The author's own pairs. */
   #own?: readonly Pair[];
-  #reading?: Promise<void>;
-  #readFrom: unknown;
   /** Copies the line to say; its status line is that of the page. */
   readonly #line = new Takeaway(this, () => this.wording.current.takeaway);
   /** Takes along what was kept. */
@@ -98,18 +96,15 @@ export class ReframeElement extends AttuneElement {
     super();
     new LightChildren(this, () => {
       this.wording.readChildren();
-      if (this.#own || this.querySelector('dt, script')) this.#reading = this.#readOwn();
+      this.requestUpdate();
     });
     new Release(this, () => this.#startAfresh());
   }
 
   /** The first view waits for an author's own pairs, so that the built-in ones never flash before them. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.pairs !== this.#readFrom) {
-      this.#readFrom = this.pairs;
-      this.#reading = this.#readOwn();
-    }
-    return this.#reading?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    const mayHaveOwn = this.#own || this.pairs || this.querySelector('dt, script');
+    return mayHaveOwn ? this.#readOwn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override renderWidget(): unknown {
@@ -179,7 +174,7 @@ export class ReframeElement extends AttuneElement {
                     ${privateField()}
                   />${words.keep}</label
                 >
-                ${way.open === beats.length ? quiet(words.copyLine, () => this.#onCopy(pair)) : nothing}
+                ${way.open === beats.length ? quiet(words.copyLine, () => this.#copy(pair)) : nothing}
                 ${quiet(words.pass, () => this.#goOn('pass'))} ${quiet(words.stop, () => this.#step('stop', rest(way)))}
                 ${way.at ? quiet(words.back, () => this.#turn('back', way.at - 1)) : nothing}`
             : nothing
@@ -211,7 +206,7 @@ export class ReframeElement extends AttuneElement {
     this.requestUpdate();
   }
 
-  #onCopy({ say }: Pair): void {
+  #copy({ say }: Pair): void {
     this.#act('copy');
     void this.#line.copy(say);
   }
@@ -238,12 +233,12 @@ export class ReframeElement extends AttuneElement {
   }
 
   async #readOwn(): Promise<void> {
-    await this.#late.bring();
+    // Asked once: what did not arrive is asked for again by a visitor, and not by every update.
+    if (!this.#late.asked) await this.#late.bring();
     const own = this.#late.current?.readOwnPairs(this);
     if (JSON.stringify(own) === JSON.stringify(this.#own)) return;
     this.#own = own;
     this.#startAfresh();
-    this.requestUpdate();
   }
 
   #startAfresh(): void {
