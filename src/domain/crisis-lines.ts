@@ -7,20 +7,16 @@ export type Region = (typeof regions)[number];
 /** What a line is for. */
 export type Need = 'crisis' | 'unsafe' | 'lgbtq' | 'youth' | 'veterans';
 
-/** A number as it is dialled there, and as people write it. Short codes stay as they are: they mean nothing in another country. */
-export interface Reach {
-  dial: string;
-  /** Unset where it is written as it is dialled. */
-  shown?: string;
-}
-
 export interface CrisisLine {
   name: string;
   /** The first is the one it is listed under. */
   needs: readonly [Need, ...Need[]];
-  call?: Reach;
-  /** For text messages, with the word that begins one where one does; the word belongs to this number alone. */
-  text?: Reach & { word?: string };
+  /** The number to call, as people there write it; it is dialled by its digits alone, with nothing put before them. */
+  call?: string;
+  /** The number for text messages, written in the same way. */
+  text?: string;
+  /** What such a message begins with, where it does; the word belongs to this number and to no other. */
+  word?: string;
   /** Where its chat is. Addresses stand without their scheme, which is https. */
   chat?: string;
   /** Where it is found, if it is no line but leads to one. */
@@ -38,9 +34,14 @@ export interface CrisisLine {
 }
 
 export interface RegionLines {
-  /** The emergency numbers, as they are dialled. They never expire. */
+  /** The emergency numbers. They never expire. */
   emergency: readonly [string, ...string[]];
   lines: readonly CrisisLine[];
+}
+
+/** What is dialled of a number as people write it. Short codes stay as they are: they mean nothing in another country. */
+export function dialOf(number: string): string {
+  return number.replace(/[ -]/g, '');
 }
 
 /** How many days a line is trusted after it was checked. */

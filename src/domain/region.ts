@@ -2,8 +2,8 @@ import type { Region } from './crisis-lines.js';
 
 /** The clocks of each region by what is in their names and in no other. Where few people live, nothing is guessed. */
 const clocks: Record<string, RegExp> = {
-  us: /New_York|Detroit|Indiana|Kentucky|Louisville|Chicago|Denver|Boise|Phoenix|Los_Angeles|Anchorage|Honolulu/,
-  ca: /Toronto|Winnipeg|Regina|Edmonton|Vancouver|Halifax|Moncton|St_Johns/,
+  us: /New_York|Detroit|Indiana|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Honolulu/,
+  ca: /Toronto|Winnipeg|Regina|Edmonton|Vancouver|Halifax|St_Johns/,
   gb: /London|Belfast/,
   ie: /Dublin/,
   au: /Australia/,

@@ -64,7 +64,7 @@ describe('attune-support-now, from before to after', () => {
       words.exit.leave,
       ...crisisLines.ie.emergency.map((dial) => `Call ${dial} (${words.emergency})`),
       country,
-      ...crisisLines.ie.lines.map(({ name, call }) => `Call ${call!.shown} (${name})`),
+      ...crisisLines.ie.lines.map(({ name, call }) => `Call ${call!} (${name})`),
       anywhere,
     ]);
   });

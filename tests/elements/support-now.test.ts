@@ -6,7 +6,7 @@ import type { AttuneActionEvent } from '../../src/controllers/events.js';
 import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/pattern-explainer.js';
 import '../../src/define/support-now.js';
-import { regions, type Region } from '../../src/domain/crisis-lines.js';
+import { dialOf, regions, type Region } from '../../src/domain/crisis-lines.js';
 import { fillIn } from '../../src/domain/fill-in.js';
 import { guessRegion } from '../../src/domain/region.js';
 import type { SupportNowElement } from '../../src/elements/support-now/support-now.js';
@@ -22,7 +22,8 @@ const parts = (element: Element, name: string): HTMLElement[] => [
 ];
 const texts = (elements: HTMLElement[]): string[] => elements.map(({ innerText }) => innerText.trim());
 const select = (element: Element): HTMLSelectElement => element.shadowRoot!.querySelector('select')!;
-const dots = (element: Element): number => element.shadowRoot!.querySelectorAll('.pressed').length;
+const dots = (element: Element): number =>
+  part(element, 'exit')!.querySelector<HTMLElement>('.dots')!.dataset['dots']!.split('●').length - 1;
 const said = (element: Element): string => part(element, 'status')!.textContent.trim();
 
 /** Chooses a country as a visitor does. */
@@ -91,8 +92,8 @@ describe('attune-support-now', () => {
         const expected = [
           ...emergency.map((dial) => `tel:${dial}`),
           ...lines.flatMap(({ call, text, chat, site }) => [
-            ...(call ? [`tel:${call.dial}`] : []),
-            ...(text ? [`sms:${text.dial}`] : []),
+            ...(call ? [`tel:${dialOf(call)}`] : []),
+            ...(text ? [`sms:${dialOf(text)}`] : []),
             ...[chat, site].flatMap((address) => (address ? new URL(`https://${address}`).href : [])),
           ]),
           'https://findahelpline.com/',

@@ -69,16 +69,9 @@ export const supportNowStyles = css`
     border-radius: calc(var(--_radius) * 0.7);
     text-decoration: none;
   }
-  i {
-    display: inline-block;
-    inline-size: 0.65em;
-    block-size: 0.65em;
-    margin-inline-start: 0.2em;
-    border: 1px solid;
-    border-radius: 50%;
-  }
-  .pressed {
-    border-width: 0.33em;
+  /* Seen and not heard: the status says it in words. */
+  .dots::after {
+    content: ' ' attr(data-dots) / '';
   }
   label {
     max-inline-size: 100%;

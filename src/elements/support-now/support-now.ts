@@ -6,7 +6,6 @@ import { readOption } from '../../controllers/options.js';
 import { privateField } from '../../controllers/private-field.js';
 import { leavePage, QuickExit } from '../../controllers/quick-exit.js';
 import { Release } from '../../controllers/release.js';
-import { StatusLine } from '../../controllers/status-line.js';
 import { WordsController } from '../../controllers/words.js';
 import { calendarDay } from '../../domain/calendar-day.js';
 import { groupLines, isLate, regions, type Need, type Region } from '../../domain/crisis-lines.js';
@@ -89,7 +88,6 @@ export class SupportNowElement extends AttuneElement {
   readonly wording = new WordsController<SupportNowWords>(this, { en: supportNow }, () => ({ heading: this.heading }));
 
   readonly #exit = new QuickExit(this, () => this.#leave());
-  readonly #status = new StatusLine(this);
   /** What the visitor chose. */
   #chosen?: Region;
   /** What was asked for first. */
@@ -101,7 +99,6 @@ export class SupportNowElement extends AttuneElement {
     new Release(this, () => {
       this.#chosen = undefined;
       this.#need = undefined;
-      this.#status.say('');
       this.#open(false);
     });
   }
@@ -130,11 +127,12 @@ export class SupportNowElement extends AttuneElement {
     const [line] = lines;
     const { news } = this.#exit;
     const danger = html`<p class="row" part="danger">
-      ${words.danger} ${line ? nothing : words.elsewhere} ${emergency.map((dial) => number('tel', { dial }, words.call, words.emergency))}
+      ${words.danger} ${line ? nothing : words.elsewhere} ${emergency.map((dial) => number('tel', dial, words.call, words.emergency))}
     </p>`;
     const isFirst = !line || lines.some((each) => isLate(each, today));
     const anywhere = html`<p part="directory">${site(directory, words.directory, isFirst ? 'number' : 'way')}</p>`;
     const shown = { region: words.regions[region] };
+    const names = fillIn(words.lines, shown);
     const guess = origin && html`<span>${fillIn(words[origin], shown)}</span>`;
     const before = html`<p class="small quiet measure controls">${words.exit.before}</p>`;
     const rest = html`
@@ -147,7 +145,7 @@ export class SupportNowElement extends AttuneElement {
           </select></label
         >
       </div>
-      <div class="lines" part="lines" role="group" aria-label=${fillIn(words.lines, shown)} tabindex="-1">
+      <div class="lines" part="lines" role="group" aria-label=${names} tabindex="-1">
         ${isFirst ? anywhere : nothing}
         ${groupLines(lines, this.#need).map(
           ([need, group]) =>
@@ -175,7 +173,7 @@ export class SupportNowElement extends AttuneElement {
                 <p class="measure" part="intro">${words.intro}</p>
                 ${danger} ${rest}`
         }
-        <p class="unseen" part="status" role="status">${news ? words.exit[news] : this.#status.text}</p>
+        <p class="unseen" part="status" role="status">${news ? words.exit[news] : this.#chosen && names}</p>
       </section>
       ${careFoot(care, '', care.supportHref ? undefined : nothing)}
     `;
@@ -183,6 +181,7 @@ export class SupportNowElement extends AttuneElement {
 
   #renderExit(): unknown {
     const { leave, keys } = this.wording.current.exit;
+    const { count } = this.#exit;
     return html`<p class="row controls" part="exit">
       <a
         class="plain"
@@ -194,12 +193,7 @@ export class SupportNowElement extends AttuneElement {
         @click=${this.#onLeave}
         >${leave}</a
       >
-      <span class="small quiet"
-        >${keys}
-        <span class="dots" aria-hidden="true"
-          >${[0, 1, 2].map((dot) => html`<i class=${dot < this.#exit.count ? 'pressed' : nothing}></i>`)}</span
-        ></span
-      >
+      <span class="dots small quiet" data-dots=${'●●●○○○'.slice(3 - count, 6 - count)}>${keys}</span>
     </p>`;
   }
 
@@ -225,8 +219,7 @@ export class SupportNowElement extends AttuneElement {
 
   readonly #onRegion = ({ target }: Event): void => {
     this.#chosen = (target as HTMLSelectElement).value as Region;
-    const { lines, regions: names } = this.wording.current;
-    this.#status.say(fillIn(lines, { region: names[this.#chosen] }));
+    this.requestUpdate();
     this.#act('region');
   };
 
