@@ -4,7 +4,7 @@ import { readLink } from '../domain/links.js';
 import { dataIn, warnOfList } from './author-list.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from './events.js';
 import { fetchJson, type FetchFault } from './fetch-json.js';
-import { isListOf } from './light-children.js';
+import { isListOf } from './list-data.js';
 import { warnAuthor } from './warnings.js';
 
 const limits = { time: 10_000, size: 1024 * 1024 };

@@ -37,9 +37,3 @@ export function jsonTextsIn(host: Element): string[] {
 
 /** Tells a JSON in the tag that is data of the widget, e.g. a deck of prompts, from words. */
 export type IsData = (value: unknown) => boolean;
-
-/** Tells an author's list in a JSON script from words: a list by itself, or a group that has one under this name. */
-export const isListOf =
-  (name: string): IsData =>
-  (value) =>
-    Array.isArray(value) || (typeof value === 'object' && value !== null && name in value);

@@ -25,26 +25,3 @@ export function readLink(address: string | null | undefined, base: string): stri
 function safeProtocolOf(base: string): string | undefined {
   return base.startsWith('file:') ? 'file:' : undefined;
 }
-
-/** `tel:` of a number as people write it; letters and marks are dropped, a leading + stays. */
-export function telLink(number: string | null | undefined): string | undefined {
-  return dialled('tel:', number);
-}
-
-/** `sms:` of a number as people write it. */
-export function smsLink(number: string | null | undefined): string | undefined {
-  return dialled('sms:', number);
-}
-
-/** `mailto:` of one plain address; anything with more in it (a subject, a second address) is dropped. */
-export function mailLink(address: string | null | undefined): string | undefined {
-  const text = address?.trim().replace(/^mailto:/i, '') ?? '';
-  return /^[^\s@,;:<>?&%]+@[^\s@,;:<>?&%]+\.[^\s@,;:<>?&%]+$/.test(text) ? `mailto:${text}` : undefined;
-}
-
-function dialled(scheme: string, number: string | null | undefined): string | undefined {
-  const text = number?.trim().replace(/^(tel|sms):/i, '') ?? '';
-  if (!/^[+\d\s().\-–/]+$/.test(text)) return undefined;
-  const digits = text.replace(/[^\d+]/g, '').replace(/(?!^)\+/g, '');
-  return /^\+?\d{3,15}$/.test(digits) ? scheme + digits : undefined;
-}

@@ -14,15 +14,3 @@ export function chooseWhole(value: unknown, least: number, most: number, fallbac
   const number = Number(value);
   return Number.isInteger(number) && number >= least && number <= most ? { value: number, known: true } : { value: fallback, known: false };
 }
-
-/** The words of an attribute that lists names, in order, without repeats. */
-export function splitNames(value: string | null | undefined): string[] {
-  return [
-    ...new Set(
-      (value ?? '')
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    ),
-  ];
-}

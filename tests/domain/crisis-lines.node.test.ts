@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crisisLines, crisisLineSources } from '../../src/content/en/crisis-lines.js';
 import { dialOf, groupLines, isLate, regions, type CrisisLine, type Need } from '../../src/domain/crisis-lines.js';
-import { smsLink, telLink } from '../../src/domain/links.js';
+import { smsLink, telLink } from '../../src/domain/dial.js';
 
 const rows = regions.flatMap((region) => crisisLines[region].lines.map((line) => ({ region, ...line })));
 const needs: Need[] = ['crisis', 'unsafe', 'lgbtq', 'youth', 'veterans'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailLink, readLink, smsLink, telLink } from '../../src/domain/links.js';
+import { mailLink, smsLink, telLink } from '../../src/domain/dial.js';
+import { readLink } from '../../src/domain/links.js';
 
 const page = 'https://practice.example/articles/why';
 

@@ -6,7 +6,8 @@ import { formatEntries, restoreEntries, writeEntry, type Entry } from '../../src
 import { readJson } from '../../src/domain/json.js';
 import { tabAfterKey } from '../../src/domain/keys.js';
 import { chooseLocale, safeLocale } from '../../src/domain/locale.js';
-import { chooseOption, chooseWhole, splitNames } from '../../src/domain/options.js';
+import { splitNames } from '../../src/domain/names.js';
+import { chooseOption, chooseWhole } from '../../src/domain/options.js';
 
 describe('options', () => {
   it('fall back to the first and say so', () => {

@@ -20,9 +20,7 @@ describe('the snippets of the README', () => {
       await until(() => document.defaultView!.customElements.get('attune-reflection-card'), 'the script');
       await pause(200);
       const wanted = (snippet.match(/<attune-|data-attune=/g) ?? []).length;
-      const widgets = (): Element[] => [
-        ...document.querySelectorAll(tags.join()),
-      ];
+      const widgets = (): Element[] => [...document.querySelectorAll(tags.join())];
       await until(() => widgets().length === wanted && widgets().every(isFinished), `${wanted} widgets`);
       await pause(200);
       expect(record.errors).to.deep.equal([]);

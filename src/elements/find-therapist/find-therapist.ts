@@ -6,7 +6,7 @@ import { readOption } from '../../controllers/options.js';
 import { Release } from '../../controllers/release.js';
 import { warnAuthor } from '../../controllers/warnings.js';
 import { WordsController } from '../../controllers/words.js';
-import { mailLink, smsLink, telLink } from '../../domain/links.js';
+import { mailLink, smsLink, telLink } from '../../domain/dial.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { careFoot } from '../../pieces/care.js';
 import { drawCircles } from '../../pieces/circles.js';

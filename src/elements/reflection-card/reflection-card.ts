@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { reflectionCard, type ReflectionCardWords } from '../../content/en/reflection-card.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { isListOf, LightChildren } from '../../controllers/light-children.js';
+import { LightChildren } from '../../controllers/light-children.js';
+import { isListOf } from '../../controllers/list-data.js';
 import { readOption } from '../../controllers/options.js';
 import { Release } from '../../controllers/release.js';
 import { WordsController } from '../../controllers/words.js';

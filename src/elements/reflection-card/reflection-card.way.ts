@@ -24,7 +24,7 @@ import {
   type Prompt,
   type Theme,
 } from '../../domain/deck.js';
-import { splitNames } from '../../domain/options.js';
+import { splitNames } from '../../domain/names.js';
 import type { ReflectionCardControl } from './reflection-card.events.js';
 import type { ReflectionCardElement } from './reflection-card.js';
 

@@ -1,5 +1,5 @@
 import { dataIn, warnOfList } from '../../controllers/author-list.js';
-import { isListOf } from '../../controllers/light-children.js';
+import { isListOf } from '../../controllers/list-data.js';
 import { readPairs } from '../../domain/pair-list.js';
 import { beats, type Pair } from '../../domain/reframe.js';
 

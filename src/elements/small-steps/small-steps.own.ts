@@ -1,5 +1,5 @@
 import { dataIn, warnOfList } from '../../controllers/author-list.js';
-import { isListOf } from '../../controllers/light-children.js';
+import { isListOf } from '../../controllers/list-data.js';
 import type { Step } from '../../domain/small-steps.js';
 import { readSteps } from '../../domain/step-list.js';
 

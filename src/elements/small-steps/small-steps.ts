@@ -1,7 +1,8 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { smallSteps, type SmallStepsWords } from '../../content/en/small-steps.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { isListOf, LightChildren } from '../../controllers/light-children.js';
+import { LightChildren } from '../../controllers/light-children.js';
+import { isListOf } from '../../controllers/list-data.js';
 import { Release } from '../../controllers/release.js';
 import { Takeaway } from '../../controllers/takeaway.js';
 import { WordsController } from '../../controllers/words.js';
