@@ -38,12 +38,28 @@ function filesOf(chunk, bundle) {
   return [...files];
 }
 
-/** What the loader imports as `attune:chunks`. */
+/** What the loader imports as `attune:chunks`. Written short, since every page with the loader pays for it. */
 export function chunkList(chunks) {
   const name = '\0attune:chunks';
   return {
     name: 'chunk-list',
     resolveId: (id) => (id === 'attune:chunks' ? name : null),
-    load: (id) => (id === name ? `export const chunks = ${JSON.stringify(chunks)}` : null),
+    load(id) {
+      if (id !== name) return null;
+      const lists = Object.entries(chunks);
+      const shared = lists[0][1].filter((file) => lists.every(([, files]) => files.includes(file)));
+      const own = lists.map(([tag, files]) => {
+        const [file, ...others] = files.filter((each) => !shared.includes(each));
+        const hash = /^chunks\/(.+)-([\w-]{8})\.js$/.exec(file);
+        // One file of its own, named after the tag: anything else would be a request more than the widgets may cost.
+        if (others.length || `attune-${hash?.[1]}` !== tag) this.error(`${tag} has files of its own that the list can't say: ${files}`);
+        return `${hash[1]} ${hash[2]}`;
+      });
+      return `const shared = ${JSON.stringify(shared)};
+        export const chunks = Object.fromEntries(${JSON.stringify(own.join())}.split(',').map((file) => {
+          const [name, hash] = file.split(' ');
+          return ['attune-' + name, ['chunks/' + name + '-' + hash + '.js', ...shared]];
+        }));`;
+    },
   };
 }
