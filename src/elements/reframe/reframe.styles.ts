@@ -12,6 +12,12 @@ export const reframeStyles = css`
     inline-size: 7em;
     block-size: auto;
   }
+  .circles:dir(rtl) {
+    scale: -1 1;
+  }
+  .page .row {
+    row-gap: 0.5em;
+  }
   @container attune (inline-size >= 34em) {
     .circles {
       float: inline-end;
