@@ -7,6 +7,7 @@ import './define/reframe.js';
 import './define/closeness-map.js';
 import './define/support-now.js';
 import './define/parts-map.js';
+import './define/pause.js';
 import { watchPlaces } from './host/places.js';
 import { version } from './version.js';
 

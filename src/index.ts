@@ -17,6 +17,8 @@ export { SupportNowElement } from './elements/support-now/support-now.js';
 export { SupportNowActionEvent, type SupportNowControl } from './elements/support-now/support-now.events.js';
 export { PartsMapElement } from './elements/parts-map/parts-map.js';
 export { PartsMapActionEvent, type PartsMapControl } from './elements/parts-map/parts-map.events.js';
+export { PauseElement } from './elements/pause/pause.js';
+export { PauseActionEvent, type PauseControl } from './elements/pause/pause.events.js';
 
 export { AttuneActionEvent, AttuneErrorEvent, type AttuneErrorCode } from './controllers/events.js';
 export { define } from './host/define.js';
@@ -33,6 +35,7 @@ export type { ReframeWords } from './content/en/reframe.js';
 export type { ClosenessMapWords } from './content/en/closeness-map.js';
 export type { SupportNowWords } from './content/en/support-now.js';
 export type { PartsMapWords } from './content/en/parts-map.js';
+export type { PauseWords } from './content/en/pause.js';
 
 export { readDeck, dailyPrompt, shuffleDeck, type Deck, type Depth, type Pace, type Prompt, type Theme } from './domain/deck.js';
 export { patternIds, type PatternId, type Place } from './domain/closeness-map.js';

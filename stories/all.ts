@@ -8,6 +8,7 @@ import * as reframe from './reframe.stories.js';
 import * as closenessMap from './closeness-map.stories.js';
 import * as supportNow from './support-now.stories.js';
 import * as partsMap from './parts-map.stories.js';
+import * as pause from './pause.stories.js';
 
 /** Every story by its name: the fixtures of the tests that look at all of them. */
 export const stories: readonly { name: string; story: Story }[] = [
@@ -20,6 +21,7 @@ export const stories: readonly { name: string; story: Story }[] = [
   closenessMap,
   supportNow,
   partsMap,
+  pause,
 ].flatMap((module) => {
   const { default: meta, ...examples }: { default: StoryMeta } = module;
   return Object.entries<Story>(examples).map(([name, story]) => ({ name: `${meta.component} ${name}`, story }));
