@@ -172,7 +172,9 @@ describe('attune-closeness-map', () => {
     await choose(map, people.me.label);
     expect(textOf(map, 'beside'), 'the same from either side').to.equal(before);
     await place(map, 1, 0.5);
-    expect(textOf(map, 'beside')).to.equal('Closeness may feel much alike in general and with a friend. That is worth knowing too.');
+    expect(textOf(map, 'beside')).to.equal(
+      'Closeness and worry may be much the same in general and with a friend. That is worth knowing too.',
+    );
     await choose(map, people.wish.label);
     await place(map, 0, 0);
     expect(textOf(map, 'beside'), 'a wish is nobody to be measured by').to.equal('');

@@ -21,7 +21,7 @@ export const closenessMap = {
     steps: ['I worry they will go', 'more worry than trust', 'in between', 'more trust than worry', 'I trust they will stay'],
   },
   unset: 'not placed yet',
-  start: 'Move the dot to where it feels true today. Near enough is enough.',
+  start: 'Move the dot or the sliders to what feels true today. Near enough is enough.',
   /** By how closeness feels; each from trust by way of the middle to worry. */
   places: {
     easy: [
@@ -49,7 +49,7 @@ export const closenessMap = {
   },
   /** Between two people; {one} and {other} are phrases such as “with a friend”. */
   beside: {
-    same: 'Closeness may feel much alike {one} and {other}. That is worth knowing too.',
+    same: 'Closeness and worry may be much the same {one} and {other}. That is worth knowing too.',
     closeness: 'Closeness may feel easier {one} than {other}. The worry may be much the same.',
     staying: 'The worry may be smaller {one} than {other}. How closeness feels may be much the same.',
     both: 'Closeness may feel easier {one} than {other}, and the worry may be smaller too.',

@@ -26,12 +26,12 @@ const steps: Readonly<Record<Step, StepWords>> = {
   },
   room: {
     ask: 'First, the room you are in',
-    more: 'See three things, and their colours.\nTouch something near, warm or cool.\nHear one sound, close by or far off.',
+    more: 'See three things, and their colors.\nTouch something near, warm or cool.\nHear one sound, close by or far off.',
   },
   find: {
     name: 'Find, 1 of 6',
     ask: 'Where do you notice it now?',
-    more: 'In the body or around it: a pull, a voice, a picture. Nowhere yet is an answer too.',
+    more: 'In the body or around it: a pull, a word, a picture. Nowhere yet is an answer too.',
   },
   focus: {
     name: 'Focus, 2 of 6',
@@ -41,7 +41,7 @@ const steps: Readonly<Record<Step, StepWords>> = {
   flesh: {
     name: 'Flesh out, 3 of 6',
     ask: 'What is it like?',
-    more: 'Its age, its shape, its tone. What comes first will do.',
+    more: 'Its shape, its size, its tone. What comes first will do.',
   },
   feel: {
     name: 'Feel toward, 4 of 6',
@@ -52,7 +52,7 @@ const steps: Readonly<Record<Step, StepWords>> = {
   befriend: {
     name: 'Befriend, 5 of 6',
     ask: 'What would it like you to know about its work?',
-    more: 'How long it has done this, perhaps, or what it needs from you.',
+    more: 'How tired it is, perhaps, or what it would like from you.',
   },
   fear: {
     name: 'Fear, 6 of 6',
@@ -66,8 +66,8 @@ const steps: Readonly<Record<Step, StepWords>> = {
     },
   },
   close: {
-    ask: 'Thank the part that you have met.',
-    more: 'The part has worked hard to keep something safe. It need not change today, and nothing more is asked of you.',
+    ask: 'If you like, thank the part you have met.',
+    more: 'It may have worked hard to keep something safe. It need not change today, and nothing more is asked of you.',
   },
 };
 
@@ -75,21 +75,22 @@ const steps: Readonly<Record<Step, StepWords>> = {
 const replies: Readonly<Partial<Record<SceneName, string>>> = {
   met: 'There it stands, in front of someone it guards. That one stays covered. You need not look there.',
   near: 'Then go as near as feels right.',
-  between: 'That is another part, and it is welcome too. See whether it would step back a little. If not, this is a good place to stop.',
+  between: 'That may be another part, and it is welcome too. See if it would step back a little. If not, this is a good place to stop.',
 };
 
 /** What the parts map says. It asks about the protector only; the one behind it is never asked about. */
 export const partsMap = {
   heading: 'The part that steps in',
-  intro: 'When closeness feels risky, a part of you may step in to protect another. You can meet it here, a little at a time.',
+  intro:
+    'When closeness feels risky, a part of you may step in to guard another part. You can meet it here, a little at a time. If you lose time or hear voices that others don’t, this may be kinder with a therapist.',
   steps,
   replies,
   names: { you: 'you', other: 'another part', protector: 'the protector', guarded: 'the one it guards, covered' },
   ifsNames: { you: 'you, as Self', guarded: 'the exile, covered' },
   meanings: {
     you: 'You, when you can look on with some calm and interest. IFS calls this Self. It is not a part.',
-    other: 'A part with its own view of the first.',
-    protector: 'A part that steps in so that an old pain is not felt again. It means well, even where it costs a lot.',
+    other: 'A part with its own view of the protector.',
+    protector: 'A part that steps in so that old pain is not felt again. It means to protect you, and what it does can still hurt.',
     guarded: 'A part that may carry old pain. IFS calls it an exile. Nobody needs to go near it alone, so here it stays covered.',
   },
   ifsKinds: 'Managers act ahead, to keep the pain away; firefighters act once it is felt.',
@@ -100,7 +101,7 @@ export const partsMap = {
   notLoaded: 'The page to write on did not arrive. The questions work without it.',
   rest: 'You can leave it here, with thanks to the part.',
   about:
-    'Parts are a way of looking, not a finding. This one is that of Internal Family Systems (IFS) by Richard Schwartz, a mark of others; we are not tied to them.',
+    'Parts are a way of looking, not a finding. This one comes from Internal Family Systems (IFS, a mark of others) by Richard Schwartz; research on it is young, and we are not tied to it.',
   privacy,
   takeaway,
   care,

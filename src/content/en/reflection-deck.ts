@@ -1,7 +1,7 @@
 import type { Deck } from '../../domain/deck.js';
 
 /**
- * The built-in deck of the reflection card: six themes of eight prompts, each with a depth (1 stays with today, 2 looks at a
+ * The built-in deck of the reflection card: six themes of prompts, each with a depth (1 stays with today, 2 looks at a
  * pattern, 3 touches what hurts) and a follow-up that is smaller, kinder and optional. The ideas are the article's, the sentences our own.
  *
  * Whoever writes for the project may reword a prompt: second person, plain words, at most 140 characters and 160 for the
@@ -27,13 +27,6 @@ export const reflectionDeck = {
       depth: 1,
       text: 'Think of the last message you left for later. What was in the way of answering?',
       followUp: 'Tired, busy, unsure: any of these will do. You don’t have to answer it today, or at all.',
-    },
-    {
-      id: 'noticing-2',
-      theme: 'noticing',
-      depth: 1,
-      text: 'When you want some distance, where in your body do you feel it first?',
-      followUp: 'Hands, jaw, shoulders, nowhere at all. There is nothing to change about it.',
     },
     {
       id: 'noticing-3',
@@ -98,13 +91,6 @@ export const reflectionDeck = {
       depth: 1,
       text: 'Name one thing that helps you feel a bit safer where you are.',
       followUp: 'A lamp, a warm coat, a song in your ears, a seat near the door. Could it be close to you now?',
-    },
-    {
-      id: 'protecting-4',
-      theme: 'protecting',
-      depth: 2,
-      text: 'Suppose your distance is trying to help you. What might it want to spare you?',
-      followUp: 'If that feels easy, ask it as you would ask a worried friend. It may not answer today.',
     },
     {
       id: 'protecting-5',
@@ -183,13 +169,6 @@ export const reflectionDeck = {
       depth: 3,
       text: 'If you were sure that you would not be too much, what would you ask for?',
       followUp: 'You don’t have to ask it of anyone. Letting yourself know it is a step of its own.',
-    },
-    {
-      id: 'needs-8',
-      theme: 'needs',
-      depth: 3,
-      text: 'Some needs have waited for a long time. Is there a small one you would like to name?',
-      followUp: 'There is nothing to do about it now. Naming it is plenty, and so is leaving it be.',
     },
 
     {
@@ -298,21 +277,7 @@ export const reflectionDeck = {
       text: 'What might you have had more of, if closeness had been safer for you?',
       followUp: 'Go slowly here. A word or two is enough, and you can stop after the first.',
     },
-    {
-      id: 'grief-8',
-      theme: 'grief',
-      depth: 3,
-      text: 'Keeping safe may have cost you something dear. Would you like to give it a name?',
-      followUp: 'One word will do, or none. It can wait for another day, or for someone kind beside you.',
-    },
 
-    {
-      id: 'self-1',
-      theme: 'self',
-      depth: 1,
-      text: 'Put a hand where it feels warm. What do you notice?',
-      followUp: 'Chest, cheek, arm, or the cup you are holding. Stay for a breath or two, or don’t.',
-    },
     {
       id: 'self-2',
       theme: 'self',

@@ -5,7 +5,7 @@ import { firstPair } from './reframe.js';
  * The built-in pairs. The ideas are the article's, the sentences our own.
  *
  * Whoever writes for the project may reword one: `text` names a thing people do and never a person; `inside` says “may”;
- * `learned` goes on after “may once have learned”, gently and in general, and names no event; `say` owns what was done, asks for one
+ * `learned` goes on after “you may once have learned”, gently and in general, and names no event; `say` owns what was done, asks for one
  * small thing or none, and begs for nothing. Read the whole once more as somebody who is not well today before it ships.
  */
 export const reframePairs = {
@@ -27,7 +27,7 @@ export const reframePairs = {
       text: 'Picking a fight when things are good.',
       inside: 'Calm may feel like waiting for a storm.',
       learned: 'That peace did not last.',
-      say: 'I started that, and I’m sorry. It was good and I got scared. Can we begin again?',
+      say: 'I started that, and I’m sorry. Things were good and I got scared. Take the time you need.',
     },
     {
       text: 'Always being busy.',
@@ -37,12 +37,12 @@ export const reframePairs = {
     },
     {
       text: 'Joking when it gets serious.',
-      inside: 'A laugh may be how you stay when words come near.',
+      inside: 'A laugh may be how you manage to stay.',
       learned: 'That people turned away when you were sad.',
       say: 'I made a joke because this matters to me. Give me a moment, and I’ll try again.',
     },
     {
-      text: 'Checking on them again and again.',
+      text: 'Asking again and again if all is well.',
       inside: 'Silence may feel like an ending.',
       learned: 'That people could be gone when you looked up.',
       say: 'I asked a lot today. That is my worry, and I’ll look after it.',
@@ -82,7 +82,7 @@ export const reframePairs = {
       text: 'Breaking it off before they can.',
       inside: 'Saying goodbye first may hurt less than waiting for it.',
       learned: 'That people went, and nobody said why.',
-      say: 'I’m close to breaking this off, and some of that is fear. Can we talk before I decide?',
+      say: 'I’m scared and want to break this off. I’d like a few days before I decide.',
       deep: true,
     },
   ] satisfies readonly Pair[],

@@ -6,18 +6,18 @@ import { takeaway } from './takeaway.js';
 /** What the reframe says around its pairs. */
 export const reframe = {
   heading: 'From outside, and from inside',
-  intro: 'What others see is one side. There may be another. It explains; it does not excuse.',
+  intro: 'What others see is one side. There may be another. This explains; it does not excuse.',
   labels: {
     text: 'What others may see',
     inside: 'What may be inside',
-    learned: 'What it may once have learned',
+    learned: 'What you may once have learned',
     say: 'What I could say, to someone safe',
   },
   /** The filled button, by what was opened last. */
   steps: {
     rest: 'Go on when you like',
     text: 'And inside?',
-    inside: 'What might it have learned?',
+    inside: 'What might you have learned?',
     learned: 'What could I say?',
     say: 'Next one',
   },
@@ -41,7 +41,7 @@ export type ReframeWords = typeof reframe;
 /** The pair of the first view, which is there before the others are. */
 export const firstPair: Pair = {
   text: 'Going quiet after a good evening.',
-  inside: 'It was good, and now there is something to lose.',
+  inside: 'It was good, so now there may be something to lose.',
   learned: 'That warm moments could end without warning.',
   say: 'I went quiet because it was good and I got scared. I’d like to see you again, slowly.',
 };

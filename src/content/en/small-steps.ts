@@ -4,12 +4,12 @@ import { takeaway } from './takeaway.js';
 
 /** Small practices and what stands around them. Nothing here counts what was done, and less is never worse. */
 export const smallSteps = {
-  heading: 'Small steps, and half of them',
+  heading: 'Small steps, and half steps',
   intro: 'Each fits into a day. Choose one, half of one, or none.',
   aloneLabel: 'On your own',
   alone: {
     ask: {
-      text: 'When you want to leave, ask that part of you what it is afraid of.',
+      text: 'When you pull back, ask that part of you what it fears.',
       smaller: 'Tell that part: I see you.',
     },
     need: {
@@ -17,7 +17,7 @@ export const smallSteps = {
       smaller: 'Find one word for it.',
     },
     grief: {
-      text: 'Give ten minutes to being sad for what keeping safe has cost you.',
+      text: 'Give up to ten minutes to what keeping safe has cost you. Then have something warm.',
       smaller: 'Say once: that was a lot. Then look out of the window.',
     },
     kind: {
@@ -28,11 +28,11 @@ export const smallSteps = {
   togetherLabel: 'With someone who is safe to be close to',
   together: {
     stay: {
-      text: 'When you want to slip away, stay two minutes more. Then go if you like.',
+      text: 'When you feel safe and still want to slip away, stay two minutes more. Then go if you like.',
       smaller: 'Stay for one more sentence. Then go.',
     },
     reply: {
-      text: 'Answer a message that you left lying: “I went quiet. I was glad you wrote.”',
+      text: 'Answer a message that you left waiting: “I went quiet. I was glad you wrote.”',
       smaller: 'Write that line. Send it tomorrow, or not at all.',
     },
     need: {
@@ -59,7 +59,7 @@ export const smallSteps = {
     title: 'Three plain questions',
     refuse: 'Can you say no to them?',
     stop: 'When you say stop, do they stop?',
-    fear: 'Are you afraid of what they would do?',
+    fear: 'Are you afraid of what they might do?',
     goOn: 'Go on',
   },
   unsafe: 'You do not have to let this person closer.',
@@ -71,24 +71,24 @@ export const smallSteps = {
   back: 'Back to the steps',
   done: 'I did it, or a part of it',
   after: {
-    title: 'What was that like to do?',
+    title: 'What was that like?',
     easy: 'Easy',
     mixed: 'Mixed',
     much: 'Too much',
   },
   met: {
     easy: 'Good to know. Easy ones count too.',
-    mixed: 'Both are allowed at once.',
+    mixed: 'It can be easy and hard at once.',
     much: 'Then it was a large one for today. Noticing that is a step too.',
   },
   calendar: {
     open: 'Put it in my calendar',
-    others: 'Others may see your calendar. The entry says “{title}”. The step is not in it, unless you choose so.',
+    others: 'Others may see your calendar. The entry says “{title}”. The step is not in it, unless you choose that.',
     title: 'A few minutes for me',
     day: 'Day',
     time: 'Time',
     weekly: 'Every week',
-    note: 'Write the step into it',
+    note: 'Add the step to the entry',
     save: 'Save the entry',
     hint: 'Open the file, and your calendar takes it in.',
   },

@@ -4,7 +4,7 @@ import { care } from './care.js';
 /** What stands around the crisis lines. Plain and calm: it is read on the worst of days. */
 export const supportNow = {
   heading: 'Someone to talk to, now',
-  intro: 'You don’t need to be sure that it is bad enough.',
+  intro: 'You don’t need to be sure it is bad enough.',
   danger: 'In danger now?',
   elsewhere: 'Call the emergency number where you are. In the EU:',
   emergency: 'emergency',
@@ -43,7 +43,7 @@ export const supportNow = {
     leave: 'Leave this page quickly',
     keys: 'or press Shift three times',
     before:
-      'Leaving clears what you wrote or picked here. Your browser’s history stays, and so does what you chose to keep on this device.',
+      'Leaving clears what you wrote or picked here. Your browser’s history stays, and so does what you kept, saved or copied on this device.',
     two: 'Shift, press two more times to leave.',
     one: 'Shift, press once more to leave.',
     over: 'Still on this page.',

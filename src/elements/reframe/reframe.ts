@@ -43,7 +43,7 @@ const looks: Readonly<Record<Beat, string>> = { text: 'lead quiet', inside: 'lar
  * @csspart label - The small word above a line.
  * @csspart text - What others may see.
  * @csspart inside - What may be inside, in large type.
- * @csspart learned - What it may once have learned.
+ * @csspart learned - What you may once have learned.
  * @csspart say - What one could say.
  * @csspart rest - What stands there when a visitor stops.
  * @csspart deep - The line that says that a pair goes deep.
