@@ -13,7 +13,7 @@ export const pause = {
   held: 'This moment waits for you.',
   stop: 'Stop',
   again: 'Begin again',
-  louder: 'If this makes it louder, stop. That is fine.',
+  louder: 'If this makes it worse, stop. That is fine.',
   names: { notice: 'Notice', settle: 'Settle', ask: 'Ask', choose: 'Choose' },
   moments: {
     rest: {
@@ -27,12 +27,12 @@ export const pause = {
     which: { text: 'What would help you settle?', more: 'Pick what feels easiest.' },
     ask: {
       text: 'If it feels easy, ask the part that pulls back: what are you afraid would happen?',
-      more: 'Listen for a while. If it does not feel easy, pass.',
+      more: 'Wait and see what comes. If it does not feel easy, pass.',
     },
     choose: { text: 'What do you need now?', more: 'Each of these can be right.' },
-    space: { text: 'Take the space. Here is a line that says so.', more: 'It is not sent from here. You send it, or you don’t.' },
-    went: { text: 'Then go. You looked first, and you know what you need.', more: 'If you like: what was this pause like to do?' },
-    after: { text: 'What was this pause like to do?', more: 'Your answer is kept nowhere.' },
+    space: { text: 'Take the space. Here is a line for someone safe.', more: 'It is not sent from here. You send it, or you don’t.' },
+    went: { text: 'Then go. Going can be what you need.', more: 'If you like: what was this pause like?' },
+    after: { text: 'What was this pause like?', more: 'Your answer is kept nowhere.' },
     done: { text: 'Thank you for taking this time.', more: 'You can go on with the page now, or look up from it for a while.' },
     harder: {
       text: 'Then that was enough for today.',
@@ -42,12 +42,12 @@ export const pause = {
   },
   settle: { breathe: 'Breathe', look: 'Look around', feet: 'Feel the feet', pass: 'Pass' },
   ways: {
-    breathe: { text: 'Breathe with the circle.', more: '{breath}. Your own pace is fine too.' },
+    breathe: { text: 'Breathe with the circle.', more: 'Count with it: {breath}. Your own pace is fine too.' },
     look: { text: 'Find three things that you can see.', more: 'Then two that you can hear. Then one that stays still.' },
     feet: { text: 'Let your feet press into the floor.', more: 'Or feel whatever holds you up: a chair, a wall, a bed.' },
   },
   cues: { in: 'In', hold: 'Hold', out: 'Out' },
-  choices: { stay: 'Stay one minute', space: 'Take space and say so', went: 'Go' },
+  choices: { stay: 'Stay one more minute', space: 'Take space and say so', went: 'Go' },
   answers: { easier: 'A little easier', same: 'Much the same', harder: 'Harder', pass: 'Pass' },
   space: {
     line: 'I am going quiet, not away.',
