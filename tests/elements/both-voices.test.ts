@@ -217,6 +217,13 @@ describe('attune-both-voices', () => {
     expect(element.shadowRoot!.innerHTML).not.to.include('canary');
   });
 
+  it('keeps what is written apart from what is set, also after it has let go', async () => {
+    const element = await show();
+    releaseAll(document);
+    await write(element, 0, '6');
+    expect(slider(element, 'stay').getAttribute('aria-valuetext')).to.equal(words.unset);
+  });
+
   it('copies everything that is set and said, a line each', async () => {
     let copied = '';
     Object.defineProperty(navigator, 'clipboard', {

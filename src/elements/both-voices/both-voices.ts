@@ -87,7 +87,8 @@ export class BothVoicesElement extends AttuneElement {
     new LightChildren(this, () => this.wording.readChildren());
     new Release(this, () => {
       clearTimeout(this.#resting);
-      this.#set = this.#written = {};
+      this.#set = {};
+      this.#written = {};
       this.#answered = undefined;
       this.#takeaway.status.text = '';
       this.renderRoot.querySelector('details')?.removeAttribute('open');
