@@ -239,6 +239,34 @@ describe('attune-closeness-map', () => {
       expect(part(map, 'list')!.innerText).to.equal(before);
     });
 
+    it('a press on another dot leaves a name that is being written with the dot it was for', async () => {
+      const map = await filled();
+      await choose(map, 'Zaphira Quux');
+      await choose(map, people.friend.label);
+      await place(map, 0.5, 0.5);
+      part(map, 'field')!.focus();
+      await sendKeys({ type: 'Sam' });
+      const zaphira = [...drawing(map).querySelectorAll('text')].find(({ textContent }) => textContent === 'Za')!;
+      zaphira.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = zaphira.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await map.updateComplete;
+      expect((control(map, 'Zaphira Quux') as HTMLInputElement).checked).to.equal(true);
+      expect(marks(map)).to.include('Sa');
+    });
+
+    it('speaks again after a dot was dragged', async () => {
+      captureAll();
+      const map = await filled();
+      const dot = drawing(map).querySelector('.dot:last-of-type text')!;
+      point(map, 'pointerdown', 0.1, 0.9, {}, dot);
+      point(map, 'pointermove', 0.5, 0.5);
+      await map.updateComplete;
+      point(map, 'pointerup', 0.5, 0.5);
+      await map.updateComplete;
+      expect(part(map, 'words')!.getAttribute('aria-live')).to.equal('polite');
+    });
+
     for (const [name, stop] of [
       ['Escape', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))],
       ['a gesture of the browser', (map: ClosenessMapElement) => point(map, 'pointercancel', 0, 0)],
@@ -349,6 +377,12 @@ describe('attune-closeness-map', () => {
     const holders = map.shadowRoot!.querySelectorAll('input, svg .dot, [part~="words"], [part~="list"], [part~="beside"]');
     expect(holders.length).to.be.greaterThan(10);
     for (const holder of holders) expect(holder.closest('[data-private]'), holder.outerHTML).not.to.equal(null);
+  });
+
+  it('has a name in no attribute, which no mask covers', async () => {
+    const map = await filled();
+    const attributes = [...map.shadowRoot!.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
+    expect(attributes.filter(({ value }) => value.includes('Zaphira')).map(({ name }) => name)).to.deep.equal([]);
   });
 
   it('lets go of everything when it is asked to', async () => {

@@ -82,7 +82,10 @@ export class ClosenessMapElement extends AttuneElement {
   readonly #drag = new FieldDrag(this, {
     take: () => (this.#before = this.#dot.place),
     move: (to) => this.#change({ place: placeAt(to) }),
-    drop: () => this.#act('move'),
+    drop: () => {
+      this.requestUpdate();
+      this.#act('move');
+    },
     putBack: () => this.#change({ place: this.#before }),
   });
 
@@ -167,6 +170,8 @@ export class ClosenessMapElement extends AttuneElement {
   }
 
   readonly #take = (dot: Dot): void => {
+    // A name that is still being written is for the dot that was in hand until now.
+    this.renderRoot.querySelector<HTMLElement>('[part="field"]')?.blur();
     this.#dot = dot;
     this.requestUpdate();
   };

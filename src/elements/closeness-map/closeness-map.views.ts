@@ -67,9 +67,9 @@ export function chooser(
       ${dots.map(
         (dot) =>
           html`<label class="chip"
-            ><input type="radio" name="dot" .checked=${dot === inHand} @change=${() => choose(dot)} ${privateField()} />${
-              callDot(words, dot).label
-            }</label
+            ><input type="radio" name="dot" .checked=${dot === inHand} @change=${() => choose(dot)} ${privateField()} /><span id=${dot.kind}
+              >${callDot(words, dot).label}</span
+            ></label
           >`,
       )}
     </fieldset>
@@ -90,7 +90,10 @@ export function chooser(
     }`;
 }
 
-/** One slider for each dimension, so that nothing asks for dragging. Both run the way the drawing does. */
+/**
+ * One slider for each dimension, so that nothing asks for dragging. Both run the way the drawing does. Whose they are is read
+ * from the chooser: session recorders mask a name in a text, and not in an attribute.
+ */
 export function sliders(words: ClosenessMapWords, dot: Dot, onSlide: (place: Place) => void, onSlid: () => void): TemplateResult {
   const place = dot.place ?? middle;
   const slider = (dimension: keyof Place, { label, steps }: { label: string; steps: string[] }): TemplateResult => {
@@ -110,7 +113,7 @@ export function sliders(words: ClosenessMapWords, dot: Dot, onSlide: (place: Pla
       <p class="ends small quiet" aria-hidden="true"><span>${steps[0]}</span> <span>${steps.at(-1)}</span></p>
     </div>`;
   };
-  return html`<div class="sliders controls" part="sliders" role="group" aria-label=${callDot(words, dot).label}>
+  return html`<div class="sliders controls" part="sliders" role="group" aria-labelledby=${dot.kind}>
     ${slider('unease', words.closeness)} ${slider('worry', words.staying)}
   </div>`;
 }
