@@ -57,7 +57,8 @@ export class QuickExit implements ReactiveController {
 function follow(event: Event): void {
   const { count } = presses;
   presses = followShift(presses, event);
-  if (presses.count !== count) show();
+  // The next key or press after a count that came to nothing takes the line about that away.
+  if (presses.count !== count || hasEnded) show();
 }
 
 /** Shows where the count stands, or leaves; without another press it comes to nothing. */

@@ -303,12 +303,16 @@ describe('attune-support-now', () => {
       await until(() => !dots(element), 'the end of patience').catch(() => undefined);
       await until(() => !dots(element));
       expect(said(element)).to.equal(words.exit.over);
+      await press('Tab');
+      await choose(element, 'nz');
+      expect(said(element), 'what is said later is not lost behind it').to.equal(fillIn(words.lines, { region: words.regions.nz }));
+      await choose(element, 'us');
       await press('Shift');
       await element.updateComplete;
       expect([dots(element), said(element)]).to.deep.equal([1, words.exit.two]);
       await press('Escape');
       await element.updateComplete;
-      expect([dots(element), said(element)]).to.deep.equal([0, '']);
+      expect([dots(element), said(element)]).to.deep.equal([0, fillIn(words.lines, { region: words.regions.us })]);
     });
 
     it('hears Shift in a field that keeps its keys to itself, and not Shift with a letter', async () => {
