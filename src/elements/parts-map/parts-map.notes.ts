@@ -60,7 +60,9 @@ export function openNotes(map: PartsMapElement): Notes {
       const sections = (['choose', ...questions] as const)
         .map((step) => {
           const { choice = '', text } = saidAt(map.walk, step);
-          return { heading: steps[step].ask, text: [steps[step].choices?.[choice], text].filter(Boolean).join('\n') };
+          // Words of one's own for a protector are not about another one that was chosen since.
+          const written = step === 'choose' && choice !== 'own' ? '' : text;
+          return { heading: steps[step].ask, text: [steps[step].choices?.[choice], written].filter(Boolean).join('\n') };
         })
         .filter(({ text }) => text);
       return html`<div class=${isLast ? 'notes' : 'later'} part="notes">
