@@ -3,7 +3,7 @@ import { readRecordAs } from '../domain/kept-journal.js';
 import { readRecord, removeDatabase, replaceRecord } from './device-record.js';
 import type { Journal } from './journal.js';
 import { databaseName } from './kept-before.js';
-import { KeptSession, type Fault, type News } from './kept-session.js';
+import { faultOf, KeptSession, type Fault, type News } from './kept-session.js';
 import { holdPassphrase } from './sealing.js';
 
 /**
@@ -48,9 +48,9 @@ export class KeptJournal implements ReactiveController {
     return this.keeping === 'open' && !this.#fault;
   }
 
-  /** Whether what was removed by starting over can be brought back. */
+  /** Whether what was removed by starting over can be brought back: not into a place where other words are kept now. */
   get canUndo(): boolean {
-    return this.#removed !== undefined;
+    return this.keeping === 'off' && this.#removed !== undefined;
   }
 
   hostConnected(): void {
@@ -113,14 +113,22 @@ export class KeptJournal implements ReactiveController {
 
   /** Removes what is kept and was not opened; it can be brought back for as long as the page is open. */
   async startOver(): Promise<Outcome> {
-    this.#removed = await readRecord().catch(() => undefined);
+    // Nothing stands for what is no record of ours: it can't be brought back.
+    this.#removed = (await readRecord().catch(() => undefined)) ?? undefined;
     return this.#remove();
   }
 
-  async undoStartOver(): Promise<void> {
-    await replaceRecord(undefined, this.#removed).catch(() => false);
-    this.#removed = undefined;
-    await this.look();
+  /** @returns why it could not be brought back; it is held on to then */
+  async undoStartOver(): Promise<Fault | undefined> {
+    try {
+      if (!(await replaceRecord(undefined, this.#removed))) return 'elsewhere';
+      this.#removed = undefined;
+      return undefined;
+    } catch (error) {
+      return faultOf(error);
+    } finally {
+      await this.look();
+    }
   }
 
   /** Lets go of the words and of the passphrase at once; the device keeps what it has. */

@@ -14,6 +14,11 @@ export type Fault =
   /** It is gone, or sealed where it was open, or the other way round. */
   | 'elsewhere';
 
+/** Whether there is no room for what was to be written, or no way to write at all. */
+export function faultOf(error: unknown): Fault {
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+}
+
 /** What a write has left on the device, as the other tabs hear it. */
 export type News = 'changed' | 'emptied';
 
@@ -70,7 +75,7 @@ export class KeptSession {
         return undefined;
       }
     } catch (error) {
-      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
+      return faultOf(error);
     }
   }
 

@@ -79,6 +79,8 @@ async function unlock(card: ReflectionCardElement): Promise<void> {
   await until(() => label(card) === keeping.open, 'the right passphrase to open');
 }
 
+const controlNames = (card: Element): string[] => [...card.shadowRoot!.querySelectorAll('button')].map(({ innerText }) => innerText);
+
 /** The same prompt on another card, as another tab would show it. */
 async function goTo(card: ReflectionCardElement, text: string): Promise<void> {
   for (let count = 0; count < 100 && prompt(card) !== text; count += 1)
@@ -399,6 +401,28 @@ describe('attune-reflection-card with journal="device"', () => {
       await until(() => label(again) === keeping.shut);
       await unlock(again);
       expect(list(again)).to.include(canary).and.to.include('new words');
+    });
+
+    it('is not lost on its way back where that fails, or where new words are kept meanwhile', async () => {
+      const card = await begun();
+      await write(card, canary);
+      await keep(card, true);
+      card.remove();
+      const again = await later();
+      press(again, keeping.startOver);
+      await until(() => status(again).includes(keeping.said.removed));
+      const restore = fillDevice();
+      press(again, words.journal.undo);
+      await until(() => status(again).includes(keeping.said.full) || status(again).includes(words.journal.restored));
+      restore();
+      expect(status(again)).to.include(keeping.said.full);
+      await write(again, 'new words');
+      await keep(again);
+      expect(controlNames(again), 'no way back into what is kept now').not.to.include(words.journal.undo);
+      press(again, keeping.stop);
+      await until(() => label(again) === words.journal.keep);
+      press(again, words.journal.undo);
+      await until(() => label(again) === keeping.shut);
     });
 
     it('is not offered, and said why, where the page has no secure address', async () => {

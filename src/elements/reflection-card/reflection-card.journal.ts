@@ -179,10 +179,10 @@ export class JournalDesk {
     this.#afterRemoval('delete-all', this.#desk.words.journal.removedAll);
   };
 
-  readonly #onUndo = (): void => {
-    if (this.#journal.canUndo) this.#journal.undo();
-    else void this.#keeping.current?.kept.undoStartOver();
+  readonly #onUndo = async (): Promise<void> => {
     this.#desk.act('undo');
+    if (this.#journal.canUndo) this.#journal.undo();
+    else if (!(await this.#keeping.current?.undo())) return;
     this.#desk.status.say(this.#desk.words.journal.restored);
     void this.#focus('.written summary, .keep summary');
   };

@@ -72,6 +72,13 @@ export class KeepingPanel {
     return html`${this.#renderKeeping()} ${statusLine(this.#status.text)}`;
   }
 
+  /** Brings back what was removed by starting over, or says why it can't. */
+  async undo(): Promise<boolean> {
+    const fault = await this.kept.undoStartOver();
+    if (fault) this.#say(this.#desk.status, fault);
+    return !fault;
+  }
+
   /** Lets go of what is typed and shown here; what is kept is let go by itself. */
   release(): void {
     this.kept.release();
