@@ -12,6 +12,10 @@ export const DailyWithoutWriting: Story = {
   render: () => html`<attune-reflection-card mode="daily" journal="off"></attune-reflection-card>`,
 };
 
+export const KeptOnTheDevice: Story = {
+  render: () => html`<attune-reflection-card mode="daily" journal="device"></attune-reflection-card>`,
+};
+
 export const DeepPace: Story = { render: () => html`<attune-reflection-card pace="deep"></attune-reflection-card>` };
 
 export const TwoThemes: Story = {

@@ -15,8 +15,10 @@ export type Keeping = 'off' | 'open' | 'shut' | 'newer' | 'unreadable' | 'blocke
 /** What came of something that was tried. */
 export type Outcome = Fault | 'on' | 'opened' | 'locked' | 'removed';
 
-/** How long a visitor pauses before what was written goes to the device, in milliseconds. */
-const pause = 600;
+/** How long what is written may wait for the device, in milliseconds: a page that is left in a hurry takes that much with it. */
+const wait = 300;
+/** The same for words that are sealed, which takes the device some work each time. */
+const waitSealed = 2000;
 
 /** Keeps a journal on the visitor's device from when the visitor turns that on, and no other words than those of the page. */
 export class KeptJournal implements ReactiveController {
@@ -167,8 +169,8 @@ export class KeptJournal implements ReactiveController {
     if (!this.#session) return;
     const isRemoval = this.#journal.entries.length < this.#session.mine.length;
     this.#session.mine = this.#journal.entries;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#saveNow, isRemoval ? 0 : pause);
+    if (isRemoval) void this.#save();
+    else this.#timer ??= setTimeout(this.#saveNow, this.#session.isSealed ? waitSealed : wait);
   };
 
   readonly #saveNow = (): void => void this.#saveDue();

@@ -16,7 +16,7 @@ export type KeptRecord = { version: 1; entries: readonly Entry[] } | { version: 
 export function readRecordAs(record: unknown): KeptRecord | 'newer' | 'unreadable' {
   if (!isGroup(record)) return 'unreadable';
   if (typeof record.version === 'number' && record.version > 1) return 'newer';
-  const fits = record.version === 1 && (isSealed(record.sealed) || isEntries(record.entries));
+  const fits = record.version === 1 && ('sealed' in record ? isSealed(record.sealed) : isEntries(record.entries));
   return fits ? (record as unknown as KeptRecord) : 'unreadable';
 }
 

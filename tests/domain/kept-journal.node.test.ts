@@ -100,7 +100,6 @@ describe('a record on the device', () => {
       { version: 0, entries: [] },
       { version: '2', entries: [] },
       { version: 1, sealed: null },
-      { version: 1, sealed: { ...sealed, iterations: 1e12 } },
       { version: 1, sealed: { ...sealed, iterations: 0 } },
       { version: 1, sealed: { ...sealed, iv: 'text' } },
       { version: 1, sealed: null, entries: [] },

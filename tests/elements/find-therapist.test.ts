@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { firstMessages } from '../../src/content/en/find-therapist-messages.js';
 import { findTherapist as words } from '../../src/content/en/find-therapist.js';
+import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/find-therapist.js';
 import type { FindTherapistActionEvent } from '../../src/elements/find-therapist/find-therapist.events.js';
 import type { FindTherapistElement } from '../../src/elements/find-therapist/find-therapist.js';
@@ -442,6 +443,18 @@ describe('attune-find-therapist', () => {
       expect(codes).to.deep.equal(['part-unreachable']);
       expect(textOf(widget, 'first-words')).to.include(words.first.notLoaded);
     });
+  });
+
+  it('closes what was opened, and forgets what was done there, when it is asked to let go', async () => {
+    const widget = await fixture<FindTherapistElement>(html`<attune-find-therapist href="/contact"></attune-find-therapist>`);
+    control(widget, words.first.open).click();
+    await until(() => part(widget, 'message'));
+    all(widget, '[part~="first-words"] button')[0]!.click();
+    await until(() => textOf(widget, 'status'));
+    releaseAll(document);
+    await widget.updateComplete;
+    expect((part(widget, 'first-words') as HTMLDetailsElement).open).to.equal(false);
+    expect(part(widget, 'status')!.textContent).to.equal('');
   });
 
   it('tells the page which control was used and nothing else', async () => {

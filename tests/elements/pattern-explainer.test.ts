@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { patternExplainer as words } from '../../src/content/en/pattern-explainer.js';
 import type { AttuneActionEvent } from '../../src/controllers/events.js';
+import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/pattern-explainer.js';
 import { patternIds } from '../../src/domain/closeness-map.js';
 import type { PatternExplainerElement } from '../../src/elements/pattern-explainer/pattern-explainer.js';
@@ -93,6 +94,15 @@ describe('attune-pattern-explainer', () => {
     element.pattern = 'disorganized';
     await element.updateComplete;
     expect(shown(element)[0]!.textContent).to.include(words.patterns.disorganized.needed);
+  });
+
+  it('is open at its first pattern again when it is asked to let go', async () => {
+    const element = await fixture<PatternExplainerElement>(html`<attune-pattern-explainer pattern="secure"></attune-pattern-explainer>`);
+    tab(element, 'anxious').click();
+    await element.updateComplete;
+    releaseAll(document);
+    await element.updateComplete;
+    expect(shown(element)[0]!.textContent).to.include(words.patterns.secure.rupture);
   });
 
   it('has every piece of every pattern, and support beside the sorest one', async () => {

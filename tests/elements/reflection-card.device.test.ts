@@ -146,6 +146,24 @@ describe('attune-reflection-card with journal="device"', () => {
     });
   }
 
+  it('fits a narrow column, with targets that a finger finds', async () => {
+    const column = await fixture(
+      html`<div style="inline-size: 280px"><attune-reflection-card journal="device"></attune-reflection-card></div>`,
+    );
+    const card = column.firstElementChild as ReflectionCardElement;
+    press(card, words.begin);
+    await until(() => part(card, 'keeping'));
+    await openPanel(card);
+    for (const locked of [true, false]) {
+      if (!locked) await keep(card, true);
+      expect(column.scrollWidth).to.be.at.most(280);
+      for (const target of part(card, 'keeping')!.querySelectorAll('button, summary, label.chip, input:not([type="checkbox"])')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.textContent).to.be.at.least(44);
+      }
+    }
+  });
+
   it('makes nothing on the device before a visitor turns it on', async () => {
     const moment = performance.now();
     const { warnings, errors } = await listen(async () => {

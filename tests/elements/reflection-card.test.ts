@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { reflectionCard as words } from '../../src/content/en/reflection-card.js';
 import { reflectionDeck } from '../../src/content/en/reflection-deck.js';
 import type { AttuneErrorEvent } from '../../src/controllers/events.js';
+import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/reflection-card.js';
 import type { ReflectionCardElement } from '../../src/elements/reflection-card/reflection-card.js';
 import { control, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
@@ -593,6 +594,70 @@ describe('attune-reflection-card', () => {
       await until(() => prompts.includes(prompt(card)));
       card.remove();
     }).timeout(20_000);
+  });
+
+  it('marks the language and direction of an author’s own prompts, and of nothing that is the widget’s', async () => {
+    const card = await fixture<ReflectionCardElement>(
+      html`<attune-reflection-card mode="daily" lang="he"
+        ><ul>
+          <li>מה יכול לחכות?</li>
+        </ul></attune-reflection-card
+      >`,
+    );
+    await until(() => prompt(card) === 'מה יכול לחכות?');
+    expect(part(card, 'prompt')!.lang).to.equal('he');
+    expect(getComputedStyle(part(card, 'prompt')!).direction).to.equal('rtl');
+    expect(part(card, 'theme')!.closest<HTMLElement>('[lang]')!.lang).to.equal('en');
+    card.remove();
+    const builtIn = await begun();
+    expect(part(builtIn, 'prompt')!.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('calls prompts without a theme by words that may still change', async () => {
+    const card = await begun(
+      html`<attune-reflection-card
+        ><ul>
+          <li>What may wait?</li>
+        </ul></attune-reflection-card
+      >`,
+    );
+    expect(textOf(card, 'theme')).to.equal(words.ownTheme);
+    card.words = { ownTheme: 'From us' };
+    await until(() => textOf(card, 'theme') === 'From us');
+  });
+
+  it('lets the card of a day say nothing by itself before a visitor comes to it', async () => {
+    const card = await fixture<ReflectionCardElement>(html`<attune-reflection-card mode="daily"></attune-reflection-card>`);
+    const region = part(card, 'prompt')!.closest('[aria-live]')!;
+    await until(() => prompts.includes(prompt(card)));
+    expect(region.getAttribute('aria-live')).to.equal('off');
+    control(card, words.pass).focus();
+    await card.updateComplete;
+    expect(region.getAttribute('aria-live')).to.equal('polite');
+  });
+
+  it('lets go of everything when it is asked to, and lies as it first lay', async () => {
+    const card = await begun(html`<attune-reflection-card pace="deep"></attune-reflection-card>`);
+    await write(card, 'canary words');
+    part(card, 'choice')!.setAttribute('open', '');
+    press(card, reflectionDeck.themes[2]!.label);
+    await card.updateComplete;
+    part(card, 'written')!.setAttribute('open', '');
+    press(card, words.journal.removeAll);
+    await card.updateComplete;
+    const field = part(card, 'field') as HTMLTextAreaElement;
+    field.value = 'half a word';
+    releaseAll(document);
+    expect(field.value).to.equal('');
+    await card.updateComplete;
+    expect(prompt(card)).to.equal(words.opening);
+    expect(card.shadowRoot!.textContent).not.to.include('canary');
+    await begin(card);
+    expect(() => control(card, words.journal.undo)).to.throw();
+    part(card, 'choice')!.setAttribute('open', '');
+    expect((control(card, reflectionDeck.themes[2]!.label) as HTMLInputElement).checked).to.equal(false);
+    expect((part(card, 'writing') as HTMLDetailsElement).open).to.equal(false);
+    expect((part(card, 'field') as HTMLTextAreaElement).value).to.equal('');
   });
 
   it('survives bad input: one warning each, and the default stands', async () => {

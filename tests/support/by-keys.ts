@@ -29,7 +29,9 @@ export function nameOf(element: Element): string {
   const texts = (element.getAttribute('aria-labelledby') ?? '')
     .split(' ')
     .flatMap((id) => (id && (element.getRootNode() as ShadowRoot).getElementById(id)?.textContent) || []);
-  const name = texts.length ? texts.join(' ') : (element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent);
+  const name = texts.length
+    ? texts.join(' ')
+    : (element.getAttribute('aria-label') ?? ((element as HTMLInputElement).labels?.[0] ?? element).textContent);
   return name.replace(/\s+/g, ' ').trim();
 }
 

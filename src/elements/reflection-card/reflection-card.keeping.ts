@@ -13,8 +13,8 @@ import type { ReflectionCardControl } from './reflection-card.events.js';
 import type { Desk } from './reflection-card.journal.js';
 
 const { styleSheet } = css`
-  .keep p {
-    margin-block-end: 0.75em;
+  .keep p:not(:empty) {
+    margin-block: 0.25em 0.75em;
   }
   .keep .row {
     max-inline-size: 28em;
@@ -69,7 +69,7 @@ export class KeepingPanel {
   }
 
   render(): TemplateResult {
-    return html`${this.#renderKeeping()} ${statusLine(this.#status.text)}`;
+    return html`${statusLine(this.#status.text)} ${this.#renderKeeping()}`;
   }
 
   /** Brings back what was removed by starting over, or says why it can't. */

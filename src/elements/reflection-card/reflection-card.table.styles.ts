@@ -30,7 +30,7 @@ const own = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.3em;
   }
-  textarea {
+  .writing textarea {
     margin-block-start: 0.5em;
   }
   .status {
