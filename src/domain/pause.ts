@@ -23,10 +23,8 @@ export interface PausePlace {
   cueLeft: number;
   /** Seconds until the moment is over; 0 once it is. */
   left: number;
-  /** How much of the pause is behind, from 0 to 1. */
-  share: number;
-  /** The same when this moment is over. */
-  shareAtEnd: number;
+  /** How much of the moment is behind, from 0 to 1. */
+  passed: number;
 }
 
 export const calmBreath: Readonly<Breath> = { in: 4, hold: 0, out: 6 };
@@ -64,7 +62,7 @@ export function planPause(seconds: number, breath: Breath): PausePlan {
 /** Where a pause stands after so many seconds of a moment. */
 export function placeInPause(plan: PausePlan, breath: Breath, moment: TimedMoment, elapsed: number): PausePlace {
   const left = Math.max(0, plan[moment] - elapsed);
-  return { ...cueAt(breath, elapsed), left, share: shareOf(moment, 1 - left / plan[moment]), shareAtEnd: shareOf(moment, 1) };
+  return { ...cueAt(breath, elapsed), left, passed: 1 - left / plan[moment] };
 }
 
 /** How much of the pause is behind when this much of a moment is; its last fifth is for going on to the next one. */

@@ -117,14 +117,13 @@ describe('the place in a pause', () => {
     fc.assert(
       fc.property(wholes, breaths, moments, fc.double({ min: 0, max: 1e6, noNaN: true }), (seconds, breath, moment, elapsed) => {
         const plan = planPause(seconds, breath);
-        const { cue, cueLeft, left, share, shareAtEnd } = placeInPause(plan, breath, moment, elapsed);
-        for (const number of [cueLeft, left, share, shareAtEnd]) expect(Number.isFinite(number)).toBe(true);
+        const { cue, cueLeft, left, passed } = placeInPause(plan, breath, moment, elapsed);
+        for (const number of [cueLeft, left, passed]) expect(Number.isFinite(number)).toBe(true);
         expect(cueLeft).toBeGreaterThan(0);
         expect(cueLeft).toBeLessThanOrEqual(breath[cue]);
         expect(left).toBeCloseTo(Math.max(0, plan[moment] - elapsed), 6);
-        expect(share).toBeGreaterThanOrEqual(0);
-        expect(share).toBeLessThanOrEqual(shareAtEnd + 1e-9);
-        expect(shareAtEnd).toBeLessThan(1);
+        expect(passed).toBeGreaterThanOrEqual(0);
+        expect(passed).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -133,10 +132,10 @@ describe('the place in a pause', () => {
     fc.assert(
       fc.property(wholes, breaths, (seconds, breath) => {
         const way = [
-          ...walk(seconds, breath, 'notice').map(({ share }) => share),
+          ...walk(seconds, breath, 'notice').map(({ passed }) => shareOf('notice', passed)),
           shareOf('which'),
-          ...walk(seconds, breath, 'settle').map(({ share }) => share),
-          ...walk(seconds, breath, 'ask').map(({ share }) => share),
+          ...walk(seconds, breath, 'settle').map(({ passed }) => shareOf('settle', passed)),
+          ...walk(seconds, breath, 'ask').map(({ passed }) => shareOf('ask', passed)),
           shareOf('choose'),
           1,
         ];

@@ -6,6 +6,7 @@ import { takeaway } from './takeaway.js';
 export const pause = {
   heading: 'A pause before you pull away',
   begin: 'Begin the pause',
+  notLoaded: 'The pause did not arrive. Find three things that you can see, and try once more.',
   progress: '{at} of 4',
   goOn: 'Go on',
   goOnOrPass: 'Go on, or pass',

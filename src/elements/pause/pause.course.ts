@@ -59,10 +59,9 @@ export class PauseCourse implements ReactiveController {
   /** How much of the pause the arc comes to show, and in how many seconds where it is on its way there. */
   get arc(): { share: number; left?: number } {
     const { moment } = this;
-    const place = this.#place;
-    if (place) return this.#watch.isRunning && !this.isHeld ? { share: place.shareAtEnd, left: place.left } : { share: place.share };
-    if (isInside(moment)) return { share: shareOf(moment) };
-    return { share: moment === 'rest' || moment === 'stopped' ? 0 : 1 };
+    if (!isInside(moment)) return { share: moment === 'rest' || moment === 'stopped' ? 0 : 1 };
+    const isPassing = this.#watch.isRunning && !this.isHeld;
+    return isPassing ? { share: shareOf(moment, 1), left: this.#place?.left } : { share: shareOf(moment, this.#place?.passed) };
   }
 
   enter(moment: Moment): void {

@@ -41,7 +41,7 @@ export const pauseStyles = css`
     border-radius: 50%;
     background: var(--_tint-strong);
     scale: 0.75;
-    transition: scale var(--_breath) ease-in-out;
+    transition: scale var(--_breath, 0.8s) ease-in-out;
   }
   .full {
     scale: 1;
@@ -55,7 +55,7 @@ export const pauseStyles = css`
   }
   .arc {
     stroke: var(--_accent);
-    transition: stroke-dashoffset var(--_arc) linear;
+    transition: stroke-dashoffset var(--_arc, 0.8s) linear;
   }
   .stage .row {
     justify-content: center;
