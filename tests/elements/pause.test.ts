@@ -342,6 +342,27 @@ describe('attune-pause', () => {
     }
   });
 
+  it('says so where what comes after the first press does not arrive, and leaves the button for another try', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="test"></iframe>`);
+    const page = frame.contentDocument!;
+    const add = (type: string, content: string): void => {
+      page.body.append(Object.assign(page.createElement('script'), { type, text: content }));
+    };
+    const inside = `${location.origin}/src/elements/pause/pause.inside`;
+    const missing = `${location.origin}/rude/missing.json`;
+    add('importmap', JSON.stringify({ imports: { [`${inside}.ts`]: missing, [`${inside}.js`]: missing } }));
+    add('module', `import '${location.origin}/src/define/pause.ts';`);
+    const element = page.body.appendChild(page.createElement('attune-pause'));
+    const codes: string[] = [];
+    element.addEventListener('attune-error', ({ code }) => codes.push(code));
+    await until(() => element.shadowRoot && part(element, 'actions'), 'the widget in its frame');
+    control(element, words.begin).click();
+    await until(() => textOf(element, 'more') === words.notLoaded);
+    expect(codes).to.deep.equal(['part-unreachable']);
+    expect(text(element)).to.equal(moments.rest.text);
+    expect(control(element, words.begin).checkVisibility()).to.equal(true);
+  });
+
   it('has support in view in every place, and the line on unsafe people wherever a person may be meant', async () => {
     const links = (element: Element): number => element.shadowRoot!.querySelectorAll('.foot a[href]').length;
     for (const place of ['notice', 'which', 'breathe', 'ask', 'choose'] as const) {
