@@ -16,7 +16,7 @@ export const OwnWords: Story = {
       <script type="application/json">
         {
           "closeness": { "steps": ["too much", "a bit much", "just right"] },
-          "people": { "sibling": { "label": "My team", "mark": "T", "who": "With my team", "later": "with my team" } }
+          "people": { "sibling": { "label": "My team", "mark": "T", "who": "With my team" } }
         }
       </script>
     </attune-closeness-map>`,

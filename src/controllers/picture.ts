@@ -99,6 +99,7 @@ function draw(picture: Picture, host: HTMLElement): HTMLCanvasElement {
     top += box.height * scale + 16;
     write(around?.below ?? '', 20, 24, 'center');
     for (const line of lines) write(line, 24, 10, 'start');
+    top += 14;
     write(foot, 17, 0, 'start');
     return top + margin;
   };

@@ -23,12 +23,12 @@ export function isPlaced(dot: Dot): dot is PlacedDot {
   return dot.place !== undefined;
 }
 
-/** What a dot is called: as a label, by the letters on it, at the beginning of a sentence and within one. */
+/** What a dot is called: as a label, by the letters on it, and at the beginning of a sentence. */
 export function callDot({ people, named }: ClosenessMapWords, { kind, name }: Dot): ClosenessMapWords['people'][Kind] {
   if (!name) return people[kind];
   // A letter and the marks that belong to it are one.
   const mark = /(\P{M}\p{M}*){1,2}/u.exec(name)![0];
-  return { label: name, mark, who: fillIn(named.who, { name }), later: fillIn(named.later, { name }) };
+  return { label: name, mark, who: fillIn(named, { name }) };
 }
 
 /** A dot and the one it is looked at beside: that which was placed before it, for the first one the second. A wish is beside nobody. */

@@ -22,7 +22,7 @@ export const fields = css`
   }
 `;
 
-/** A slider: a thin line and a disc that is easy to take hold of. */
+/** A slider: a thin line and a disc that is easy to take hold of, with the words for both ends under it. */
 export const ranges = css`
   input[type='range'] {
     appearance: none;
@@ -49,6 +49,14 @@ export const ranges = css`
     border: 1.5px solid var(--_accent);
     border-radius: 50%;
     background: color-mix(in oklab, var(--_accent-area) 30%, var(--_surface));
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .ends :last-child {
+    text-align: end;
   }
   @media (forced-colors: active) {
     input[type='range'] {

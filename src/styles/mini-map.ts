@@ -59,6 +59,7 @@ export const miniMapStyles = css`
   @media (forced-colors: active) {
     .map svg {
       border: 1px solid CanvasText;
+      background: none;
     }
     .other,
     .region {

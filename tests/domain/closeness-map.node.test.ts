@@ -126,7 +126,7 @@ describe('dots', () => {
   });
 
   it('are called by their own name in every place, and by two letters with the marks that belong to them', () => {
-    expect(callDot(words, at('friend', 'Sam'))).toEqual({ label: 'Sam', mark: 'Sa', who: 'With Sam', later: 'with Sam' });
+    expect(callDot(words, at('friend', 'Sam'))).toEqual({ label: 'Sam', mark: 'Sa', who: 'With Sam' });
     expect(callDot(words, at('friend'))).toBe(words.people.friend);
     expect(callDot(words, at('friend', 'e\u0301a\u0300b')).mark).toBe('e\u0301a\u0300');
     expect(callDot(words, at('friend', '😀😀😀')).mark).toBe('😀😀');

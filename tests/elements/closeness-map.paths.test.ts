@@ -54,7 +54,7 @@ describe('attune-closeness-map, from before to after', () => {
     await press('End');
     const sam = describePlace(words, 'With Sam', { unease: 0, worry: 0.5 });
     expect(await keptFocus(host, () => said(host) === sam)).to.equal(words.closeness.label);
-    expect(textOf(host, 'beside')).to.include('with Sam').and.to.include(words.beside.insight);
+    expect(textOf(host, 'beside')).to.include('With Sam').and.to.include(words.beside.insight);
     expect(textOf(host, 'list')).to.include(me).and.to.include(sam);
 
     // Taken away and brought back: focus stays on the button.
@@ -112,7 +112,7 @@ describe('attune-closeness-map, from before to after', () => {
       expect(await hear('Home')).to.deep.equal([describePlace(words, 'With Sam', { unease: 0.5, worry: 1 })]);
       expect(nameOf(focused().closest('[role="group"]')!)).to.equal('Sam');
 
-      await readTo('Closeness may feel easier in general');
+      await readTo('In general, closeness may feel easier and the worry smaller. With Sam, both may weigh more.');
       await readTo('radio, Sam');
       await readTo(`button, ${words.remove}`);
       const list = await readTo(`list, ${words.list}`);

@@ -32,11 +32,6 @@ export const bothVoicesStyles = css`
     transition: 280ms ease-out;
     transition-property: cx, r, d;
   }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-  }
   .space {
     --_accent: var(--_clay);
     --_accent-area: var(--_clay);

@@ -16,7 +16,6 @@ export const closenessMapStyles = css`
     justify-content: center;
   }
   .map svg {
-    color: var(--_ink);
     cursor: pointer;
     user-select: none;
     -webkit-user-select: none;
@@ -40,7 +39,7 @@ export const closenessMapStyles = css`
   .dot text {
     font-size: 7.4px;
     text-anchor: middle;
-    fill: currentcolor;
+    fill: var(--_ink);
     transform-box: fill-box;
     transform-origin: center;
   }
@@ -51,17 +50,13 @@ export const closenessMapStyles = css`
   .dot.controls .disc {
     stroke-dasharray: 4 3;
   }
-  /* Lighter than discs without letters on them, so that the letters keep their contrast. */
   @media (forced-colors: none) {
+    /* Lighter than discs are elsewhere, so that the letters on them keep their contrast. */
     .dot .near {
       fill: var(--_tint-strong);
     }
     .dot .far {
       fill: color-mix(in oklab, var(--_clay) 18%, var(--_surface));
-    }
-    .dot .wish,
-    .dot.controls .disc {
-      fill: var(--_surface);
     }
   }
   .said .large {
@@ -75,16 +70,17 @@ export const closenessMapStyles = css`
     align-content: start;
     gap: 1em;
   }
-  .who {
+  .who,
+  .more > label {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
+  }
+  legend {
+    margin-block-end: 0.4em;
   }
   .more > .plain {
     justify-self: start;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
   }
   .list {
     grid-column: 1 / -1;

@@ -82,10 +82,7 @@ export class ClosenessMapElement extends AttuneElement {
   readonly #drag = new FieldDrag(this, {
     take: () => (this.#before = this.#dot.place),
     move: (to) => this.#change({ place: placeAt(to) }),
-    drop: () => {
-      this.requestUpdate();
-      this.#act('move');
-    },
+    drop: () => this.#onSlid(),
     putBack: () => this.#change({ place: this.#before }),
   });
 
@@ -183,7 +180,11 @@ export class ClosenessMapElement extends AttuneElement {
 
   readonly #onSlide = (place: Dot['place']): void => this.#change({ place });
 
-  readonly #onSlid = (): void => this.#act('move');
+  /** Where it was put down, it stays: also one that waited in the middle and was pressed there. */
+  readonly #onSlid = (): void => {
+    this.#change({ place: this.#dot.place ?? middle });
+    this.#act('move');
+  };
 
   readonly #onName = (event: Event): void => {
     this.#change({ name: (event.target as HTMLInputElement).value.trim() });

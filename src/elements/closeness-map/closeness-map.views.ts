@@ -19,7 +19,7 @@ export function besideLine(words: ClosenessMapWords, dots: readonly Dot[], inHan
   const [first, second] = pairWith(dots, inHand);
   if (!first || !second) return '';
   const { kind, isFirstLighter } = contrast(first.place, second.place);
-  const [one, other] = [callDot(words, first).later, callDot(words, second).later];
+  const [one, other] = [callDot(words, first).who, callDot(words, second).who];
   const line = fillIn(words.beside[kind], isFirstLighter ? { one, other } : { one: other, other: one });
   return kind === 'same' ? line : `${line} ${words.beside.insight}`;
 }
@@ -62,7 +62,7 @@ export function chooser(
   choose: (dot: Dot) => void,
   onName: (event: Event) => void,
 ): TemplateResult {
-  return html`<fieldset class="who row controls" part="dots">
+  return html`<fieldset class="who controls" part="dots">
       <legend class="small quiet">${words.choose}</legend>
       ${dots.map(
         (dot) =>
@@ -122,6 +122,6 @@ export function sliders(words: ClosenessMapWords, dot: Dot, onSlide: (place: Pla
 export function dotList(words: ClosenessMapWords, dots: readonly Dot[]): unknown {
   if (dots.length < 2) return nothing;
   return html`<ul class="list" part="list" role="list" aria-label=${words.list}>
-    ${dots.map((dot) => html`<li><b aria-hidden="true">${callDot(words, dot).mark}</b> ${sentenceFor(words, dot)}</li>`)}
+    ${dots.map((dot) => html`<li class="measure"><b aria-hidden="true">${callDot(words, dot).mark}</b> ${sentenceFor(words, dot)}</li>`)}
   </ul>`;
 }
