@@ -18,8 +18,9 @@ const [leave, alone] = [steps.choose.choices!.leave!, steps.choose.choices!.alon
 const feelings = Object.values(steps.feel.choices!);
 const beliefs = Object.values(steps.fear.choices!);
 const protector = `${names.protector}: ${leave}`;
-const three = [names.you, protector, names.guarded];
-const four = [names.you, names.other, protector, names.guarded];
+const guarded = `${names.guarded}: ${words.covered}`;
+const three = [names.you, protector, guarded];
+const four = [names.you, names.other, protector, guarded];
 const quiet = [moves.pass, moves.back, moves.stop];
 
 const question = (host: Element): string => textOf(host, 'question');
@@ -137,7 +138,7 @@ describe('attune-parts-map, from before to after', () => {
       await tabTo(words.steppedBack);
       const again = await saidDuring(() => press('Enter'));
       expect(again.filter((line) => line.includes(steps.feel.ask))).to.deep.equal([`heading, ${steps.feel.ask}, level 3`]);
-      await heard(moves.stop, words.rest);
+      await heard(moves.stop, steps.close.ask);
       await readTo(steps.close.more!);
       await readTo(`button, ${copy}`);
       await readTo(`link, ${support}`);

@@ -88,7 +88,7 @@ describe('attune-parts-map', () => {
     const { warnings, errors } = await listen(async () => {
       const element = await show(html`<attune-parts-map vocabulary="latin" heading-level="99"></attune-parts-map>`);
       await press(element, leave);
-      expect(listed(element)).to.deep.equal([names.you, `${names.protector}: ${leave}`, names.guarded]);
+      expect(listed(element)).to.deep.equal([names.you, `${names.protector}: ${leave}`, `${names.guarded}: ${words.covered}`]);
       expect(part(element, 'heading')!.ariaLevel).to.equal('2');
     });
     expect(warnings.filter((warning) => warning.includes('vocabulary="latin"'))).to.have.lengthOf(1);
@@ -116,7 +116,7 @@ describe('attune-parts-map', () => {
       expect(circle(element, '.guarded').radius).to.equal(0);
       expect(said(element)).to.equal('');
       await press(element, leave);
-      expect(listed(element)).to.deep.equal([names.you, `${names.protector}: ${leave}`, names.guarded]);
+      expect(listed(element)).to.deep.equal([names.you, `${names.protector}: ${leave}`, `${names.guarded}: ${words.covered}`]);
       expect(circle(element, '.guarded').radius).to.be.above(0);
       expect(said(element)).to.equal(words.replies.met);
       await press(element, numb);
@@ -127,7 +127,7 @@ describe('attune-parts-map', () => {
       const element = await press(await show(), leave);
       const drawn = [...element.shadowRoot!.querySelectorAll('circle')].map(({ classList }) => classList.value);
       expect(drawn[0]).to.include('guarded');
-      expect(drawn.at(-1)).to.equal('disc near');
+      expect(drawn.at(-1)).to.equal('disc near you');
     });
 
     it('has a button over each circle and its name, which says in plain words what it is', async () => {
@@ -135,7 +135,7 @@ describe('attune-parts-map', () => {
       for (const [who, name] of [
         ['you', names.you],
         ['protector', `${names.protector}: ${leave}`],
-        ['guarded', names.guarded],
+        ['guarded', `${names.guarded}: ${words.covered}`],
       ] as const) {
         const button = control(element, name);
         expect(button.ariaExpanded).to.equal('false');
@@ -170,7 +170,11 @@ describe('attune-parts-map', () => {
       const [plain, terms] = [await show(), await show(html`<attune-parts-map vocabulary="ifs"></attune-parts-map>`)];
       const text = (element: Element): string => part(element, 'root')!.textContent;
       for (const element of [plain, terms]) await press(element, leave, `${names.protector}: ${leave}`);
-      expect(listed(terms)).to.deep.equal([words.ifsNames.you, `${names.protector}: ${leave}`, words.ifsNames.guarded]);
+      expect(listed(terms)).to.deep.equal([
+        words.ifsNames.you,
+        `${names.protector}: ${leave}`,
+        `${words.ifsNames.guarded}: ${words.covered}`,
+      ]);
       expect(textOf(terms, 'meaning')).to.equal(`${meanings.protector} ${words.ifsKinds}`);
       expect(text(plain)).not.to.match(/manager|firefighter|exile/i);
       expect(textOf(terms, 'meaning')).to.match(/managers.+firefighters/i);
@@ -236,7 +240,7 @@ describe('attune-parts-map', () => {
         expect([...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input')].some(({ checked }) => checked)).to.equal(false);
         expect(() => control(element, moves.next)).to.throw();
         await press(element, feeling, moves.pass);
-        expect(question(element)).to.equal(words.rest);
+        expect(question(element)).to.equal(steps.close.ask);
       });
     }
 
@@ -261,7 +265,7 @@ describe('attune-parts-map', () => {
         expect(part(element, 'unease')!.checkVisibility()).to.equal(true);
         expect(part(element, 'support')!.checkVisibility()).to.equal(true);
         await press(element, moves.stop);
-        expect(question(element)).to.equal(name === 'fear' ? steps.close.ask : words.rest);
+        expect(question(element)).to.equal(steps.close.ask);
         await press(element, moves.back, ...(name === 'feel' ? [curious] : []), moves.pass);
       }
       expect(question(element)).to.equal(steps.close.ask);
@@ -291,8 +295,20 @@ describe('attune-parts-map', () => {
       await write(element, 'shuts the door');
       expect(listed(element)[1]).to.equal(`${names.protector}: shuts the door`);
       expect(textOf(element, 'page')).to.include(words.privacy);
-      await write(element, '');
+      await write(element, ' ');
       expect(listed(element)[1]).to.equal(`${names.protector}: ${own}`);
+      await write(element, 'shuts the door');
+      await press(element, words.begin, moves.stop);
+      expect(textOf(element, 'notes')).to.include('shuts the door').and.not.to.include(own);
+    });
+
+    it('goes with its own name and no other', async () => {
+      const element = await press(await show(), own);
+      await write(element, 'shuts the door');
+      await press(element, leave, words.begin, moves.stop);
+      expect(textOf(element, 'notes')).to.include(leave).and.not.to.include('shuts the door');
+      await press(element, moves.again, own);
+      expect(field(element).value).to.equal('shuts the door');
     });
 
     it('stays with its question, on the way back and on', async () => {
@@ -333,13 +349,6 @@ describe('attune-parts-map', () => {
       expect(heard.map((one) => one.split(' ')[0])).to.deep.equal(controls.map(() => 'attune-action'));
       for (const [index, name] of controls.entries()) expect(heard[index]).to.include(name);
       expect(heard.join()).not.to.match(/canary|annoyed|curious|own/);
-    });
-
-    it('of one protector is not taken for that of another', async () => {
-      const element = await press(await show(), own);
-      await write(element, 'shuts the door');
-      await press(element, ...begin, moves.stop);
-      expect(textOf(element, 'notes')).to.include(leave).and.not.to.include('shuts the door');
     });
 
     it('is read again at the close, and stands on paper at any time', async () => {

@@ -26,12 +26,12 @@ const steps: Readonly<Record<Step, StepWords>> = {
   },
   room: {
     ask: 'First, the room you are in',
-    more: 'See three things, and their colors.\nTouch something near, warm or cool.\nHear one sound, close by or far off.',
+    more: 'See three things, near or far.\nTouch something, warm or cool.\nHear one sound, however small.',
   },
   find: {
     name: 'Find, 1 of 6',
     ask: 'Where do you notice it now?',
-    more: 'In the body or around it: a pull, a word, a picture. Nowhere yet is an answer too.',
+    more: 'A pull, a word, a picture, in the body or around it. Or nowhere yet.',
   },
   focus: {
     name: 'Focus, 2 of 6',
@@ -57,11 +57,11 @@ const steps: Readonly<Record<Step, StepWords>> = {
   fear: {
     name: 'Fear, 6 of 6',
     ask: 'What does it fear would happen if it stepped back?',
-    more: 'Only what it fears; what it guards stays covered. Go only as far as feels all right today.',
+    more: 'What it guards stays covered. Go only as far as feels all right today.',
     choices: {
       seen: 'If they see me, they will go.',
       lost: 'If I let them in, there is no me left.',
-      heavy: 'If I lean on them, it will be too much for them.',
+      heavy: 'If I lean on them, I will be too much.',
       other: 'Something else.',
     },
   },
@@ -73,7 +73,7 @@ const steps: Readonly<Record<Step, StepWords>> = {
 
 /** What is said to a choice, by the scene that it leads to. */
 const replies: Readonly<Partial<Record<SceneName, string>>> = {
-  met: 'There it stands, in front of someone it guards. That one stays covered. You need not look there.',
+  met: 'There it stands, in front of someone it guards, who stays covered.',
   near: 'Then go as near as feels right.',
   between: 'That may be another part, and it is welcome too. See if it would step back a little. If not, this is a good place to stop.',
 };
@@ -85,21 +85,21 @@ export const partsMap = {
     'When closeness feels risky, a part of you may step in to guard another part. You can meet it here, a little at a time. If you lose time or hear voices that others don’t, this may be kinder with a therapist.',
   steps,
   replies,
-  names: { you: 'you', other: 'another part', protector: 'the protector', guarded: 'the one it guards, covered' },
-  ifsNames: { you: 'you, as Self', guarded: 'the exile, covered' },
+  names: { you: 'you', other: 'another part', protector: 'the protector', guarded: 'the one it guards' },
+  ifsNames: { you: 'you, as Self', guarded: 'the exile' },
+  covered: 'covered',
   meanings: {
     you: 'You, when you can look on with some calm and interest. IFS calls this Self. It is not a part.',
     other: 'A part with its own view of the protector.',
     protector: 'A part that steps in so that old pain is not felt again. It means to protect you, and what it does can still hurt.',
-    guarded: 'A part that may carry old pain. IFS calls it an exile. Nobody needs to go near it alone, so here it stays covered.',
+    guarded: 'A part that may carry old pain. IFS calls it an exile. It stays covered: nobody needs to go near it alone.',
   },
   ifsKinds: 'Managers act ahead, to keep the pain away; firefighters act once it is felt.',
   begin: 'Get to know it',
   steppedBack: 'It stepped back a little',
   moves: { next: 'Next', pass: 'Pass', back: 'Back', stop: 'Stop here', again: 'Meet another part' },
   write: 'Your words, if you like',
-  notLoaded: 'The page to write on did not arrive. The questions work without it.',
-  rest: 'You can leave it here, with thanks to the part.',
+  notLoaded: 'Writing did not load. The questions work without it.',
   about:
     'Parts are a way of looking, not a finding. This one comes from Internal Family Systems (IFS, a mark of others) by Richard Schwartz; research on it is young, and we are not tied to it.',
   privacy,

@@ -27,7 +27,8 @@ export function openNotes(map: PartsMapElement): Notes {
 
   const renderTakeaway = (sections: { heading: string; text: string }[]): unknown => {
     const { walk, care, wording, renderRoot } = map;
-    const { heading: title, names, takeaway: words } = wording.current;
+    const inView = standsIn(sceneOf(walk)).filter(({ radius }) => radius);
+    const { heading: title, takeaway: words } = wording.current;
     const foot = care.words.general;
     const lines = sections.map(({ heading, text }) => `${heading} ${text}`);
     return takeawayRow(words, takeaway, {
@@ -35,7 +36,11 @@ export function openNotes(map: PartsMapElement): Notes {
       picture: () => ({
         svg: renderRoot.querySelector<SVGSVGElement>('.scene svg')!,
         title,
-        within: standsIn(sceneOf(walk)).flatMap(({ who, x, radius }) => (radius ? { x, y: field.height - 12, text: names[who] } : [])),
+        within: inView.map(({ who }, index) => ({
+          x: ((index + 0.5) / inView.length) * field.width,
+          y: field.height - 12,
+          text: map.describe(who).name,
+        })),
         lines,
         foot,
       }),
@@ -57,14 +62,11 @@ export function openNotes(map: PartsMapElement): Notes {
     },
     renderNotes(isLast) {
       const { steps } = map.wording.current;
-      const sections = (['choose', ...questions] as const)
-        .map((step) => {
-          const { choice = '', text } = saidAt(map.walk, step);
-          // Words of one's own for a protector are not about another one that was chosen since.
-          const written = step === 'choose' && choice !== 'own' ? '' : text;
-          return { heading: steps[step].ask, text: [steps[step].choices?.[choice], written].filter(Boolean).join('\n') };
-        })
-        .filter(({ text }) => text);
+      const answers = questions.map((step) => {
+        const { choice = '', text } = saidAt(map.walk, step);
+        return { heading: steps[step].ask, text: [steps[step].choices?.[choice], text].filter(Boolean).join('\n') };
+      });
+      const sections = [{ heading: steps.choose.ask, text: map.does ?? '' }, ...answers].filter(({ text }) => text);
       return html`<div class=${isLast ? 'notes' : 'later'} part="notes">
           ${sections.map(
             ({ heading, text }) =>

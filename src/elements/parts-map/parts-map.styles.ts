@@ -44,7 +44,7 @@ export const partsMapStyles = css`
   .scene button {
     align-items: start;
     inline-size: 100%;
-    padding: 36cqi 0.25em 0;
+    padding: 36cqi 0.1em 0;
   }
   .page > * + * {
     margin-block-start: 1em;

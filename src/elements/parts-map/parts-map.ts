@@ -117,8 +117,8 @@ export class PartsMapElement extends AttuneElement {
       <p class="intro quiet measure" part="intro">${words.intro}</p>
       <div class="pair" @focusin=${bring} @pointerenter=${bring} ${privateField()}>
         <div class="picture" part="picture">
-          ${drawScene(standsIn(sceneOf(this.walk)), this.#nameOf, open, this.#onCircle)}
-          <p class="status small measure" part="meaning" role="status">${open && this.#meaningOf(open)}</p>
+          ${drawScene(standsIn(sceneOf(this.walk)), (who) => this.describe(who).label, open, this.#onCircle)}
+          <p class="status small measure" part="meaning" role="status">${open && this.describe(open).meaning}</p>
         </div>
         <div class="page" part="page">${this.#renderStep()}</div>
       </div>
@@ -134,21 +134,20 @@ export class PartsMapElement extends AttuneElement {
     this.dispatchEvent(new PartsMapActionEvent(control));
   }
 
-  get #isIfs(): boolean {
-    return readOption(this, 'vocabulary', this.vocabulary, ['plain', 'ifs']) === 'ifs';
+  /** What the protector does, as the visitor has said it. @internal */
+  get does(): string | undefined {
+    const { choice = '', text } = saidAt(this.walk, 'choose');
+    return (choice === 'own' && text?.trim()) || this.wording.current.steps.choose.choices?.[choice];
   }
 
-  /** What each is called, and of the protector what it does. */
-  readonly #nameOf = (who: Who): string => {
-    const { names, ifsNames, steps } = this.wording.current;
-    const { choice = '', text } = saidAt(this.walk, 'choose');
-    const name = (this.#isIfs ? { ...names, ...ifsNames } : names)[who];
-    return choice && who === 'protector' ? `${name}: ${(choice === 'own' && text) || steps.choose.choices?.[choice]}` : name;
-  };
-
-  #meaningOf(who: Who): string {
-    const { meanings, ifsKinds } = this.wording.current;
-    return meanings[who] + (who === 'protector' && this.#isIfs ? ` ${ifsKinds}` : '');
+  /** What a circle is called, by itself and with what more there is to say of it, and what it means. @internal */
+  describe(who: Who): { name: string; label: string; meaning: string } {
+    const { names, ifsNames, covered, meanings, ifsKinds } = this.wording.current;
+    const isIfs = readOption(this, 'vocabulary', this.vocabulary, ['plain', 'ifs']) === 'ifs';
+    const name = (isIfs ? { ...names, ...ifsNames } : names)[who];
+    const more = { protector: this.does, guarded: covered, you: '', other: '' }[who];
+    const meaning = meanings[who] + (isIfs && who === 'protector' ? ` ${ifsKinds}` : '');
+    return { name, label: more ? `${name}: ${more}` : name, meaning };
   }
 
   #renderStep(): unknown {
@@ -159,24 +158,22 @@ export class PartsMapElement extends AttuneElement {
     const scene = sceneOf(this.walk);
     const isFirst = step === 'choose';
     const isLast = step === 'close';
-    const isWaiting = needsChoice(step) && !choice;
+    const needs = needsChoice(step);
     const nextLabel = isFirst ? words.begin : scene === 'between' ? words.steppedBack : words.moves.next;
     const quiet: readonly Move[] = isFirst ? (choice ? ['stop'] : []) : isLast ? ['again', 'back'] : ['pass', 'back', 'stop'];
     const notes = this.#late.current;
     // One template for all steps, so that what speaks by itself stays where it is.
     return html`
       <p class="small quiet" part="count">${name}</p>
-      <p class="large" id="ask" part="question" role="heading" aria-level=${this.level + 1} tabindex="-1">
-        ${isLast && !this.walk.trail.includes('fear') ? words.rest : ask}
-      </p>
+      <p class="large" id="ask" part="question" role="heading" aria-level=${this.level + 1} tabindex="-1">${ask}</p>
       <p class="more quiet measure" part="more">${more}</p>
       ${choices ? chooseOne(choices, choice, (chosen) => this.change('choice', say(this.walk, { choice: chosen }))) : nothing}
-      <p class="measure" part="said" role="status">${needsChoice(step) && choice ? words.replies[scene] : ''}</p>
+      <p class="measure" part="said" role="status">${needs && choice ? words.replies[scene] : ''}</p>
       ${(questions as readonly string[]).includes(step) || choice === 'own' ? (this.#late.failed ? words.notLoaded : notes?.renderField()) : nothing}
       ${isFirst ? nothing : notes?.renderNotes(isLast)}
       <div class="row controls" part="actions">
         ${
-          isWaiting || isLast
+          isLast || (needs && !choice)
             ? nothing
             : html`<button type="button" class="do" part="next" @click=${() => this.#go('next')}>${nextLabel}</button>`
         }

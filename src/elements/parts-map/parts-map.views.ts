@@ -2,12 +2,10 @@ import { html, svg, type TemplateResult } from 'lit';
 import { privateField } from '../../controllers/private-field.js';
 import { field, type Stand, type Who } from '../../domain/parts-walk.js';
 
-const discs: Readonly<Record<Who, string>> = { you: 'disc near', other: 'disc far', protector: 'disc far', guarded: 'disc far guarded' };
-
 /** The circles from the back to the front, and the list of who they are: each name is on a button that reaches over its circle. */
 export function drawScene(
   stands: readonly Stand[],
-  nameOf: (who: Who) => string,
+  labelOf: (who: Who) => string,
   open: Who | undefined,
   press: (who: Who) => void,
 ): TemplateResult {
@@ -19,7 +17,7 @@ export function drawScene(
       preserveAspectRatio="xMidYMin slice"
       aria-hidden="true"
     >
-      ${stands.toReversed().map(({ who, x, radius }) => svg`<circle class=${discs[who]} cx=${x} cy=${field.line} r=${radius} />`)}
+      ${stands.toReversed().map(({ who, x, radius }) => svg`<circle class="disc ${who === 'you' ? 'near' : 'far'} ${who}" cx=${x} cy=${field.line} r=${radius} />`)}
     </svg>
     <ul class="small" part="list">
       ${stands
@@ -28,7 +26,7 @@ export function drawScene(
           ({ who }) =>
             html`<li>
               <button type="button" class="plain" part="name" aria-expanded=${who === open} @click=${() => press(who)}>
-                ${nameOf(who)}
+                ${labelOf(who)}
               </button>
             </li>`,
         )}
