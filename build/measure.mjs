@@ -14,12 +14,14 @@ const [narrowest, widest, step] = [240, 1400, 4];
 const fontSize = 16;
 /** As wide as what most sites are set in: Arial, Helvetica, the systems’ own faces. Liberation Sans has the same widths. */
 const font = 'Arial, Liberation Sans, sans-serif';
+/** Where lines may begin, in em. */
+const breakpoints = [0, 18, 22, 26, 34, 44, 60];
 /**
- * How far off a height may be, in px: what keeps the score of layout shift at 0.008 in a window this tall. The score is the
+ * How far off a height may be, in px: what keeps the score of layout shift at 0.0095 in a window this tall. The score is the
  * share of the window that moves, times how far it moves by the window's longer side; what moves is what stands below.
  */
 const windowHeight = 800;
-const toleranceAt = (height) => (0.008 * windowHeight) / Math.max(0.16, 1 - height / windowHeight);
+const toleranceAt = (height) => (0.0095 * windowHeight) / Math.max(0.16, 1 - height / windowHeight);
 
 await buildIfStale();
 const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-background-networking'] });
@@ -63,38 +65,34 @@ async function measureAll(chrome) {
 }
 
 /**
- * The heights as few straight lines: each `[least width in em, em, share of the width in %]`, the longest that stays within
- * the tolerance.
+ * The heights as few straight lines: each `[least width in em, em, share of the width in %]`, as long as it stays within the
+ * tolerance. Lines begin at a few widths that are the same for all widgets, so that the sheet says each width once.
  */
 function findSegments(points) {
+  const starts = [...breakpoints.map((width) => points.findIndex(([x]) => x >= width * fontSize)), points.length];
   const segments = [];
-  for (let start = 0; start < points.length;) {
-    let end = start + 1;
-    let line = fit(points.slice(start, end));
-    for (let next = end + 1; next <= points.length; next += 1) {
-      const wider = fit(points.slice(start, next));
-      if (!wider) break;
-      [line, end] = [wider, next];
+  for (let from = 0; from < breakpoints.length;) {
+    let to = from + 1;
+    let line = fit(points.slice(starts[from], starts[to]));
+    for (let next = to + 1; next < starts.length; next += 1) {
+      const wider = fit(points.slice(starts[from], starts[next]));
+      if (wider.isClose) [line, to] = [wider, next];
     }
-    segments.push([start ? round(points[start][0] / fontSize) : 0, round(line.base / fontSize), round(line.slope * 100)]);
-    start = end;
+    segments.push([breakpoints[from], Math.round((line.base / fontSize) * 2) / 2, Math.round(line.slope * 100)]);
+    from = to;
   }
   return segments;
 }
 
-/** A line through these points, where one comes near enough to all of them. */
+/** The level or slanted line that comes nearest to these points, and whether it is near enough to all of them. */
 function fit(points) {
   const [[firstWidth, firstHeight], [lastWidth, lastHeight]] = [points[0], points.at(-1)];
-  const slopes = [0, lastWidth > firstWidth ? Math.round(((lastHeight - firstHeight) / (lastWidth - firstWidth)) * 100) / 100 : 0];
-  const allowed = toleranceAt(Math.min(...points.map(([, height]) => height)));
-  for (const slope of slopes) {
-    const bases = points.map(([width, height]) => height - slope * width);
+  const slope = Math.round(((lastHeight - firstHeight) / (lastWidth - firstWidth || 1)) * 10) / 10;
+  const lines = [0, slope - 0.1, slope, slope + 0.1].map((each) => {
+    const bases = points.map(([width, height]) => height - each * width);
     const [least, most] = [Math.min(...bases), Math.max(...bases)];
-    if ((most - least) / 2 <= allowed) return { slope, base: (least + most) / 2 };
-  }
-  return undefined;
-}
-
-function round(value) {
-  return Math.round(value * 10) / 10;
+    return { slope: each, base: (least + most) / 2, off: (most - least) / 2 };
+  });
+  const best = lines.reduce((one, other) => (other.off < one.off - 2 ? other : one));
+  return { ...best, isClose: best.off <= toleranceAt(Math.min(...points.map(([, height]) => height))) };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { define, root } from './widgets.mjs';
+import { core, define, root } from './widgets.mjs';
 
 /**
  * Small modules that several widgets need, but not most of them (a recipe of styles, a template), go into each one's own file
@@ -41,10 +41,15 @@ export function ownCopies(widgets) {
 /** Modules that hold something for all widgets of a page, and so can't be there twice. */
 const keepsSomething = /[\\/]controllers[\\/](locale|outlets|warnings|words)\.ts$|[\\/]lit-html[\\/]lit-html\.js$/;
 
+/** What most widgets need, or all of the core ones; copies of that would cost a page with several more than they spare others. */
 const isShared = (id, uses, { length }) => {
-  const count = uses.get(id)?.atOnce.size ?? 0;
+  const users = uses.get(id)?.atOnce ?? new Set();
   // With a single widget there is nobody to share with yet; the base class says what all of them stand on.
-  return count > length * 0.7 || (count > 0 && /[\\/]elements[\\/]attune-element\.ts$/.test(id));
+  return (
+    users.size > length * 0.7 ||
+    core.every((name) => users.has(name)) ||
+    (users.size > 0 && /[\\/]elements[\\/]attune-element\.ts$/.test(id))
+  );
 };
 
 const addMark = (id, owner) => id.replace(/(\.\w+)$/, `~${owner}$1`);

@@ -20,11 +20,15 @@ export async function writePageSheet(dist) {
     `${waiting.join()}{display:flow-root;container-type:inline-size;contain-intrinsic-inline-size:40em}`,
     `:is(${waiting.join()}):before{content:"";float:left}`,
   ];
+  const rules = new Map();
   for (const [index, name] of widgets.entries()) {
     for (const [width, base, share] of heights[name] ?? []) {
-      const rule = `${floats[index]}{height:${share ? `calc(${base}em + ${share}cqi)` : `${base}em`}}`;
-      sheet.push(width ? `@container(width>=${width}em){${rule}}` : rule);
+      const height = share ? `calc(${base}em + ${share}cqi)` : `${base}em`;
+      rules.set(width, `${rules.get(width) ?? ''}${floats[index]}{height:${height}}`);
     }
+  }
+  for (const [width, text] of [...rules].sort(([one], [other]) => one - other)) {
+    sheet.push(width ? `@container(width>=${width}em){${text}}` : text);
   }
   await writeFile(path.join(dist, 'attune.css'), `@media(scripting:enabled){${sheet.join('')}}\n`);
 }

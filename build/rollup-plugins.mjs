@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 /** Two copies of lit-html on one page do not know each other's templates, so a build with two fails. */
 export function oneLit() {
   return {

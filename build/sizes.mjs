@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { format } from 'prettier';
 import { reach, withoutWords } from './content.mjs';
-import { root, widgets } from './widgets.mjs';
+import { core, root, widgets } from './widgets.mjs';
 
 /** What a page may cost, in bytes of brotli 11. A widget that is not named costs what `widget` says. */
 export const budgets = {
@@ -21,8 +21,6 @@ export const budgets = {
 export const held = { 'pattern-explainer': 14.7 * 1024, 'find-therapist': 13.4 * 1024 };
 /** The loader, and what it asks for. */
 const mostRequests = 4;
-
-const core = ['pattern-explainer', 'reflection-card', 'find-therapist'];
 
 const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 

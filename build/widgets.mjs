@@ -11,6 +11,9 @@ export const widgets = readdirSync(path.join(root, 'src/define'))
   .map((file) => path.basename(file, '.ts'))
   .sort();
 
+/** The widgets that are most likely to stand on one page. */
+export const core = ['pattern-explainer', 'reflection-card', 'find-therapist'];
+
 export const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 /** What stands in for names in the source; the version is written down in package.json alone. */
