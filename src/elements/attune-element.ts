@@ -67,7 +67,7 @@ export abstract class AttuneElement extends LitElement {
   /** An address from an attribute, or undefined with one warning where it may not stand in a link. */
   protected readAddress(name: string, address: string | undefined): string | undefined {
     const link = readLink(address, this.ownerDocument.baseURI);
-    if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is not an address that can stand in a link; it is left out.`);
+    if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is no address for a link; it is left out.`);
     return link;
   }
 
@@ -98,7 +98,7 @@ export abstract class AttuneElement extends LitElement {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
     // A date such as 2026-02-31 rolls over or is invalid; neither is the day that was written.
     if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day;
-    warnAuthor(this, `reviewed-on="${value}" is not a day written as YYYY-MM-DD; it is left out.`);
+    warnAuthor(this, `reviewed-on="${value}" is no day as YYYY-MM-DD; it is left out.`);
     return undefined;
   }
 }

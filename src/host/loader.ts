@@ -11,7 +11,11 @@ const watched = new WeakSet<Node>();
 
 const viewport = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) near(target);
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      viewport.unobserve(target);
+      waiting.get(target)?.();
+    }
   },
   { rootMargin: '300px' },
 );
@@ -31,12 +35,6 @@ function bring(tag: string): Promise<unknown> {
     started.set(tag, bringing);
   }
   return bringing;
-}
-
-function near(element: Element): void {
-  viewport.unobserve(element);
-  waiting.get(element)?.();
-  waiting.delete(element);
 }
 
 /** Resolves with the widget's files once the element is near the viewport. */
