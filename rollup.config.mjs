@@ -14,8 +14,9 @@ const typescript = esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define
 const pagePlugins = [
   nodeResolve({ exportConditions: ['production', 'default'] }),
   typescript,
-  // A space between two words may stand at the edge of a template: spaces become one, and never none.
-  literalsHtmlCssMinifier({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true } } }),
+  // A space between two words may stand at the edge of a template: spaces become one, and never none. A shape of a drawing
+  // that is not closed would swallow what comes after it.
+  literalsHtmlCssMinifier({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true, keepClosingSlash: true } } }),
   oneLit(),
 ];
 const smallest = { compress: { passes: 3, unsafe_arrows: true, ecma: 2020 }, format: { comments: false } };
