@@ -109,7 +109,7 @@ describe('attune-pause, from before to after', () => {
         expect(whole).to.include(to);
       };
       await hear(() => press('Enter'), moments.notice.text);
-      expect(textOf(host, 'progress').replace(/\s+/g, ' ')).to.equal('Notice 1 of 4');
+      expect(part(host, 'progress')!.textContent.replace(/\s+/g, ' ').trim()).to.equal('Notice 1 of 4');
       await hear(() => press('Enter'), moments.which.text);
       await hear(() => press('Enter'), ways.breathe.text);
 

@@ -99,7 +99,7 @@ describe('attune-pause', () => {
   it('goes through four moments by itself, and waits where something is chosen', async () => {
     const element = await show();
     const seen: string[] = [];
-    const look = (): number => seen.push(`${textOf(element, 'progress')} ${word(element)}`);
+    const look = (): number => seen.push(`${part(element, 'progress')!.textContent} ${word(element)}`);
     await press(element, words.begin);
     look();
     await pass(element, 15);
@@ -122,7 +122,7 @@ describe('attune-pause', () => {
     await pass(element, 10_000);
     expect(text(element)).to.equal(moments.choose.text);
     look();
-    expect(seen.map((line) => line.replace(/\s+/g, ' '))).to.deep.equal([
+    expect(seen.map((line) => line.replace(/\s+/g, ' ').trim())).to.deep.equal([
       'Notice 1 of 4 Notice',
       'Settle 2 of 4 Settle',
       'Settle 2 of 4 Settle',
@@ -476,6 +476,44 @@ describe('attune-pause', () => {
     });
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('names.notice');
+  });
+
+  it('fits 280 px in every place, in long words, with targets of 44 px', async () => {
+    const long = 'Zusammengehörigkeitsgefühlsschwankungswahrnehmung';
+    const own = {
+      settle: { breathe: `${long} A` },
+      choices: { space: `${long} B` },
+      answers: { easier: `${long} C` },
+      space: { times: { tonight: `${long} D` }, done: `${long} E`, line: long },
+      moments: { notice: { text: long, more: long }, which: { text: long }, choose: { text: long } },
+      longer: `${long} F`,
+    };
+    const [breathe, space] = [own.settle.breathe, own.choices.space];
+    const ways = [
+      [words.begin],
+      [words.begin, words.goOn],
+      [words.begin, words.goOn, breathe],
+      [words.begin, words.goOn, settle.pass, words.goOnOrPass],
+      [words.begin, words.goOn, settle.pass, words.goOnOrPass, space],
+      [words.begin, words.goOn, settle.pass, words.goOnOrPass, space, words.space.times.own],
+      [words.begin, words.goOn, settle.pass, words.goOnOrPass, space, own.space.done],
+    ];
+    for (const way of ways) {
+      const ground = await fixture<HTMLElement>(html`<div style="width: 280px"><attune-pause .words=${own}></attune-pause></div>`);
+      const element = ground.querySelector('attune-pause')!;
+      await until(() => part(element, 'text'));
+      await press(element, ...way);
+      expect(ground.scrollWidth, way.join()).to.be.at.most(280);
+      for (const each of controlsIn(element.shadowRoot!)) {
+        const target = each.closest('label') ?? each;
+        if (each.localName === 'a' && getComputedStyle(each).display === 'inline') continue;
+        const { width, height, left, right } = target.getBoundingClientRect();
+        expect(Math.min(width, height), `${target.textContent} after ${way.join()}`).to.be.at.least(43.99);
+        const edges = ground.getBoundingClientRect();
+        expect(left, target.textContent).to.be.at.least(edges.left - 1);
+        expect(right, target.textContent).to.be.at.most(edges.right + 1);
+      }
+    }
   });
 
   it('mirrors from right to left', async () => {
