@@ -1,16 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { PauseWords } from '../../content/en/pause.js';
 import { Stopwatch } from '../../controllers/stopwatch.js';
-import {
-  ordinals,
-  placeInPause,
-  planPause,
-  shareOf,
-  type Breath,
-  type Cue,
-  type PausePlace,
-  type TimedMoment,
-} from '../../domain/pause.js';
+import { ordinals, placeInPause, planPause, shareOf, type Cue, type PausePlace, type TimedMoment } from '../../domain/pause.js';
+import type { PauseElement } from './pause.js';
 
 export type Way = keyof PauseWords['ways'];
 /** The moments inside the pause, and where a visitor stands before and after them. */
@@ -29,15 +21,13 @@ export class PauseCourse implements ReactiveController {
   way: Way = 'look';
   /** Whether a moment that would pass by itself waits for the visitor. */
   isHeld = false;
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #settings: () => { seconds: number; breath: Breath };
+  readonly #host: PauseElement;
   readonly #watch: Stopwatch;
   /** Where the pause stands, in a moment that passes by itself. */
   #place?: PausePlace;
 
-  constructor(host: ReactiveControllerHost & Element, settings: () => { seconds: number; breath: Breath }) {
+  constructor(host: PauseElement) {
     this.#host = host;
-    this.#settings = settings;
     this.#watch = new Stopwatch(host, () => Math.min(this.#place?.cueLeft ?? 0, this.#place?.left || Infinity));
     host.addController(this);
   }
@@ -84,7 +74,7 @@ export class PauseCourse implements ReactiveController {
   }
 
   #look(): void {
-    const { seconds, breath } = this.#settings();
+    const { seconds, breath } = this.#host.settings;
     const { moment } = this;
     this.#place = isTimed(moment) ? placeInPause(planPause(seconds, breath), breath, moment, this.#watch.elapsed) : undefined;
   }

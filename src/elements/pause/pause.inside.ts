@@ -35,7 +35,7 @@ export class PauseInside implements ReactiveController {
 
   constructor(host: PauseElement) {
     this.#host = host;
-    this.#course = new PauseCourse(host, () => host.settings);
+    this.#course = new PauseCourse(host);
     this.#space = new PauseSpace(host);
     for (const { styleSheet } of [choices, fields]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     // Session recorders would show what is chosen.

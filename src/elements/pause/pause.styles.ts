@@ -68,6 +68,7 @@ export const pauseStyles = css`
     text-align: start;
   }
   .line {
+    max-inline-size: 20em;
     padding: 0.75em 1em;
     border-radius: var(--_radius);
     background: var(--_tint);
