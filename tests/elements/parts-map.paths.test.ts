@@ -52,7 +52,7 @@ describe('attune-parts-map, from before to after', () => {
     await until(() => nameOf(focused()) === alone);
     await press('ArrowUp');
     await until(() => nameOf(focused()) === leave);
-    expect(await walkThrough(spot)).to.deep.equal([...three, leave, words.begin, moves.stop, support]);
+    expect(await walkThrough(spot)).to.deep.equal([...three, leave, words.begin, moves.stop, unease, support]);
 
     // A question, written at; on, back, on.
     await step(host, words.begin, steps.find.ask);

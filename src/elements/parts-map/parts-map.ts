@@ -179,7 +179,7 @@ export class PartsMapElement extends AttuneElement {
         }
         ${quiet.map((move) => html`<button type="button" class="plain" @click=${() => this.#go(move)}>${words.moves[move]}</button>`)}
       </div>
-      ${isFirst ? nothing : uneaseLine(this.care)}
+      ${uneaseLine(this.care)}
     `;
   }
 
