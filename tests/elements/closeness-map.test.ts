@@ -19,6 +19,7 @@ import {
   until,
   whatIsKept,
 } from '../support/page.js';
+import { printedBy } from '../support/paper.js';
 
 const show = (template = html`<attune-closeness-map></attune-closeness-map>`): Promise<ClosenessMapElement> =>
   fixture<ClosenessMapElement>(template);
@@ -425,21 +426,10 @@ describe('attune-closeness-map', () => {
 
     it('on paper', async () => {
       const map = await filled();
-      let printed = '';
-      let drawn = 0;
-      const { append } = document.body;
-      document.body.append = function (...nodes) {
-        append.apply(document.body, nodes);
-        const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-        view.print = () => {
-          printed = view.document.body.innerText;
-          drawn = view.document.querySelector('canvas')!.width;
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      };
-      control(map, words.takeaway.print).click();
-      await until(() => printed);
-      Reflect.deleteProperty(document.body, 'append');
+      const { printed, drawn } = await printedBy(
+        () => control(map, words.takeaway.print).click(),
+        (paper) => ({ printed: paper.body.innerText, drawn: paper.querySelector('canvas')!.width }),
+      );
       expect(printed).to.include('Zaphira Quux').and.to.include(said(map)).and.to.include(words.noTest);
       expect(drawn).to.be.greaterThan(500);
     });

@@ -5,6 +5,7 @@ import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/parts-map.js';
 import type { PartsMapElement } from '../../src/elements/parts-map/parts-map.js';
 import { control, controlsIn, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
+import { printedBy } from '../support/paper.js';
 
 const { steps, moves, names, meanings } = words;
 const question = (element: Element): string => textOf(element, 'question');
@@ -434,21 +435,10 @@ describe('attune-parts-map', () => {
 
     it('is printed as a plain document with the picture', async () => {
       const element = await closed();
-      let printed = '';
-      let pictures = 0;
-      const { append } = document.body;
-      document.body.append = function (...nodes) {
-        append.apply(document.body, nodes);
-        const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-        view.print = () => {
-          printed = view.document.body.innerText;
-          pictures = view.document.querySelectorAll('canvas').length;
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      };
-      await press(element, words.takeaway.print);
-      await until(() => printed);
-      Reflect.deleteProperty(document.body, 'append');
+      const { printed, pictures } = await printedBy(
+        () => press(element, words.takeaway.print),
+        (paper) => ({ printed: paper.body.innerText, pictures: paper.querySelectorAll('canvas').length }),
+      );
       expect(printed).to.include(words.heading).and.to.include('being left');
       expect(pictures).to.equal(1);
     });

@@ -7,6 +7,7 @@ import { releaseAll } from '../../src/controllers/release.js';
 import '../../src/define/reflection-card.js';
 import type { ReflectionCardElement } from '../../src/elements/reflection-card/reflection-card.js';
 import { control, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
+import { printedBy } from '../support/paper.js';
 
 const prompts = reflectionDeck.prompts.map(({ text }) => text);
 const prompt = (card: Element): string => textOf(card, 'prompt');
@@ -347,20 +348,13 @@ describe('attune-reflection-card', () => {
       const card = await begun();
       await write(card, 'On paper <b>');
       part(card, 'written')!.setAttribute('open', '');
-      let printed = '';
-      let masked = false;
-      const { append } = document.body;
-      document.body.append = function (...nodes) {
-        append.apply(document.body, nodes);
-        const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-        view.print = () => {
-          printed = view.document.body.innerText;
-          masked = view.document.body.matches('.rr-mask[data-dd-privacy]') && view.frameElement!.matches('.rr-mask[data-hj-suppress]');
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      };
-      press(card, words.takeaway.print);
-      Reflect.deleteProperty(document.body, 'append');
+      const { printed, masked } = await printedBy(
+        () => press(card, words.takeaway.print),
+        ({ body }, frame) => ({
+          printed: body.innerText,
+          masked: body.matches('.rr-mask[data-dd-privacy]') && frame.matches('.rr-mask[data-hj-suppress]'),
+        }),
+      );
       expect(printed).to.include('On paper <b>').and.to.include(words.journal.printTitle);
       expect(masked).to.equal(true);
       expect(document.querySelector('iframe[title="Notes"]')).to.equal(null);

@@ -8,6 +8,7 @@ import type { Beat, Pair } from '../../src/domain/reframe.js';
 import '../../src/define/reframe.js';
 import type { ReframeElement } from '../../src/elements/reframe/reframe.js';
 import { control, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
+import { printedBy } from '../support/paper.js';
 
 const { pairs } = reframePairs;
 const deepest = pairs.findIndex(({ deep }) => deep);
@@ -233,19 +234,10 @@ describe('attune-reframe', () => {
 
     it('is printed by a plain document, which says too that it excuses nothing', async () => {
       const element = await keepTwo();
-      let printed = '';
-      const { append } = document.body;
-      document.body.append = function (...nodes) {
-        append.apply(document.body, nodes);
-        const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-        view.print = () => {
-          printed = view.document.body.innerText;
-          view.dispatchEvent(new Event('afterprint'));
-        };
-      };
-      await press(element, words.takeaway.print);
-      await until(() => printed);
-      Reflect.deleteProperty(document.body, 'append');
+      const printed = await printedBy(
+        () => press(element, words.takeaway.print),
+        ({ body }) => body.innerText,
+      );
       for (const line of [words.kept, pairs[0]!.learned, pairs[3]!.say, words.intro]) expect(printed).to.include(line);
     });
 

@@ -7,6 +7,7 @@ import type { AttuneErrorEvent } from '../../src/controllers/events.js';
 import '../../src/define/small-steps.js';
 import type { SmallStepsElement } from '../../src/elements/small-steps/small-steps.js';
 import { control, controlsIn, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
+import { printedBy } from '../support/paper.js';
 
 const alone = Object.values(words.alone);
 const together = Object.values(words.together);
@@ -331,19 +332,10 @@ describe('attune-small-steps', () => {
     Reflect.deleteProperty(navigator, 'clipboard');
     expect(copied).to.equal(byMyself.smaller);
 
-    let printed = '';
-    const { append } = document.body;
-    document.body.append = function (...nodes) {
-      append.apply(document.body, nodes);
-      const view = (nodes[0] as HTMLIFrameElement).contentWindow!;
-      view.print = () => {
-        printed = view.document.body.innerText;
-        view.dispatchEvent(new Event('afterprint'));
-      };
-    };
-    control(element, words.takeaway.print).click();
-    await until(() => printed);
-    Reflect.deleteProperty(document.body, 'append');
+    const printed = await printedBy(
+      () => control(element, words.takeaway.print).click(),
+      ({ body }) => body.innerText,
+    );
     expect(printed).to.include(byMyself.smaller).and.to.include(words.calendar.title);
     await press(element, words.back, byMyself.text);
     expect(textOf(element, 'status')).to.equal('');

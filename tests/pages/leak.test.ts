@@ -16,7 +16,7 @@ const rounds = 800;
 async function count(): Promise<Count> {
   // Late parts, timers and observers of the last round come to rest.
   await pause(150);
-  return (await executeServerCommand('count-objects')) as Count;
+  return executeServerCommand<Count, undefined>('count-objects');
 }
 
 async function addAndRemove(tag: string, times: number, ground: Element): Promise<void> {
@@ -32,7 +32,8 @@ describe('added to a page and removed 1,000 times', () => {
   before(async function () {
     // The other engines don’t say what they hold.
     if (!isChromium) this.skip();
-    await import(/* @vite-ignore */ '/dist/attune.js' as string);
+    const built: string = '/dist/attune.js';
+    await import(built);
   });
 
   for (const tag of tags) {
