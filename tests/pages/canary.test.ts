@@ -9,6 +9,13 @@ const canary = 'kanarienvogel-4711';
 /** What leaves a page by itself, and is not what this test is about: paper, files, other pages. */
 function holdBack({ window, document }: Page): void {
   window.print = () => undefined;
+  const frames = window.HTMLIFrameElement.prototype;
+  const { get } = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
+  Object.defineProperty(frames, 'contentWindow', {
+    get(this: HTMLIFrameElement) {
+      return Object.assign(get!.call(this) as Window, { print: () => undefined });
+    },
+  });
   window.HTMLAnchorElement.prototype.click = () => undefined;
   document.addEventListener(
     'click',
