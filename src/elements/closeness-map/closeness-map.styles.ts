@@ -22,6 +22,7 @@ export const closenessMapStyles = css`
   }
   .hard,
   .easy {
+    position: relative;
     writing-mode: vertical-rl;
     text-align: center;
   }

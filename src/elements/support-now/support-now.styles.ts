@@ -75,6 +75,9 @@ export const supportNowStyles = css`
   }
   label {
     max-inline-size: 100%;
+    /* WebKit counts the longest country in a select that is narrower than it. */
+    overflow-x: clip;
+    overflow-clip-margin: 0.5em;
   }
   select {
     min-block-size: var(--_target);
