@@ -86,7 +86,7 @@ export default {
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.
   concurrency: 1,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

@@ -100,7 +100,8 @@ export function requestsSince(moment: number): string[] {
 
 /** Waits until something holds; says what did not. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
-  const end = performance.now() + 5000;
+  // Long for a busy machine: a passphrase is derived over 600,000 rounds.
+  const end = performance.now() + 15_000;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
