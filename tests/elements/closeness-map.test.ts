@@ -238,6 +238,34 @@ describe('attune-closeness-map', () => {
       expect(part(map, 'list')!.innerText).to.equal(before);
     });
 
+    it('a press on another dot leaves a name that is being written with the dot it was for', async () => {
+      const map = await filled();
+      await choose(map, 'Zaphira Quux');
+      await choose(map, people.friend.label);
+      await place(map, 0.5, 0.5);
+      part(map, 'field')!.focus();
+      await sendKeys({ type: 'Sam' });
+      const zaphira = [...drawing(map).querySelectorAll('text')].find(({ textContent }) => textContent === 'Za')!;
+      zaphira.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = zaphira.getBoundingClientRect();
+      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      await map.updateComplete;
+      expect((control(map, 'Zaphira Quux') as HTMLInputElement).checked).to.equal(true);
+      expect(marks(map)).to.include('Sa');
+    });
+
+    it('speaks again after a dot was dragged', async () => {
+      captureAll();
+      const map = await filled();
+      const dot = drawing(map).querySelector('.dot:last-of-type text')!;
+      point(map, 'pointerdown', 0.1, 0.9, {}, dot);
+      point(map, 'pointermove', 0.5, 0.5);
+      await map.updateComplete;
+      point(map, 'pointerup', 0.5, 0.5);
+      await map.updateComplete;
+      expect(part(map, 'words')!.getAttribute('aria-live')).to.equal('polite');
+    });
+
     it('a press on the dot that waits in the middle places it there', async () => {
       captureAll();
       const map = await show();

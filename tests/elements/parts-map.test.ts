@@ -352,6 +352,13 @@ describe('attune-parts-map', () => {
       expect(heard.join()).not.to.match(/canary|annoyed|curious|own/);
     });
 
+    it('of one protector is not taken for that of another', async () => {
+      const element = await press(await show(), own);
+      await write(element, 'shuts the door');
+      await press(element, ...begin, moves.stop);
+      expect(textOf(element, 'notes')).to.include(leave).and.not.to.include('shuts the door');
+    });
+
     it('is read again at the close, and stands on paper at any time', async () => {
       const element = await press(await show(), ...begin);
       await write(element, 'in the chest');
