@@ -1,6 +1,6 @@
 import { mask } from './mask.js';
 
-/** The ways out of a widget that a visitor can choose: the clipboard, a file, another app. Each says whether it worked. */
+/** The ways out of a widget that a visitor can choose: the clipboard, a file, paper. Each says whether it worked. */
 
 /** Copies a text. */
 export async function copyText(text: string): Promise<boolean> {
@@ -28,16 +28,6 @@ export function saveBlob(blob: Blob, fileName: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** Hands a text to another app. A visitor who turns back has not failed. */
-export async function shareText(text: string): Promise<'shared' | 'stopped' | 'failed'> {
-  try {
-    await navigator.share({ text });
-    return 'shared';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError' ? 'stopped' : 'failed';
   }
 }
 

@@ -93,7 +93,10 @@ function draw(picture: Picture, host: HTMLElement): HTMLCanvasElement {
       });
       for (const { x, y, text } of within) {
         const across = isRightToLeft ? box.width - (x - box.x) : x - box.x;
-        context.fillText(text, left + across * scale, top + (y - box.y) * scale + 7);
+        const rows = wrap(text, (box.width * scale) / within.length);
+        rows.forEach((row, at) =>
+          context.fillText(row, left + across * scale, top + (y - box.y) * scale + 7 + (at - (rows.length - 1) / 2) * 28),
+        );
       }
     }
     top += box.height * scale + 16;

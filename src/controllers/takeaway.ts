@@ -6,7 +6,10 @@ import type { PrintedPage } from './outlets.js';
 import type { Picture } from './picture.js';
 import { StatusLine } from './status-line.js';
 
-type Outlets = typeof import('./outlets.js') & typeof import('./picture.js');
+type Outlets = typeof import('./outlets.js');
+
+/** What draws pictures, for those who take one; paper goes without where it does not arrive. */
+const bringPicture = (): Promise<typeof import('./picture.js') | undefined> => import('./picture.js').catch(() => undefined);
 
 /**
  * What a visitor takes along from a widget: copied words, a picture, a file, paper. The status line says how it went. What
@@ -21,7 +24,7 @@ export class Takeaway {
   constructor(host: ReactiveControllerHost & Element, words: () => TakeawayWords) {
     this.status = new StatusLine(host);
     this.#words = words;
-    this.#late = new LatePart<Outlets>(host, async () => ({ ...(await import('./outlets.js')), ...(await import('./picture.js')) }));
+    this.#late = new LatePart<Outlets>(host, () => import('./outlets.js'));
     this.bring = this.#late.bring;
   }
 
@@ -34,14 +37,18 @@ export class Takeaway {
   }
 
   savePicture(picture: Picture, fileName: string): Promise<boolean> {
-    return this.#take('saved', 'saveFailed', 'save-failed', ({ savePicture }) => savePicture(picture, fileName));
+    return this.#take('saved', 'saveFailed', 'save-failed', async () => {
+      const drawing = await bringPicture();
+      return Boolean(await drawing?.savePicture(picture, fileName));
+    });
   }
 
   /** Prints a plain page with these words and, where there is one, the picture above them; else the whole page. */
   async print(page: PrintedPage, picture?: Picture): Promise<void> {
-    const isPrinted = await this.#take(undefined, 'printFailed', 'print-failed', ({ printPage, drawPicture }) =>
-      printPage(page, picture && (() => drawPicture(picture, true))),
-    );
+    const isPrinted = await this.#take(undefined, 'printFailed', 'print-failed', async ({ printPage }) => {
+      const drawing = picture && (await bringPicture());
+      return printPage(page, drawing && (() => drawing.drawPicture(picture, true)));
+    });
     if (!isPrinted) print();
   }
 
@@ -55,9 +62,11 @@ export class Takeaway {
     if (!this.#late.current) await this.bring();
     const words = this.#words();
     const outlets = this.#late.current;
+    // That it was not even brought, the page has been told.
+    if (!outlets) this.status.say(words[failed]);
     const isTaken = Boolean(outlets && (await take(outlets)));
     if (isTaken) this.status.say(done ? words[done] : '');
-    else this.status.fail(code, words[failed]);
+    else if (outlets) this.status.fail(code, words[failed]);
     return isTaken;
   }
 }

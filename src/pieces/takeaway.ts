@@ -13,18 +13,14 @@ export interface Takings {
   picture?: () => Picture;
   /** What is printed, under the picture where there is one. */
   page?: () => PrintedPage;
-  /** The neutral name of the picture's file. */
-  fileName?: string;
+  /** Offers what is copied as a file too, under this neutral name. */
+  file?: { name: string; label: string };
   /** Tells the page which control was used. */
   act: (control: TakeawayControl) => void;
 }
 
-/** The quiet row of what can be taken along, and the line that says how it went. */
-export function takeawayRow(
-  words: TakeawayWords,
-  takeaway: Takeaway,
-  { text, picture, page, fileName = 'picture.png', act }: Takings,
-): TemplateResult {
+/** A quiet button for each thing that can be taken along. */
+export function takeawayButtons(words: TakeawayWords, takeaway: Takeaway, { text, file, picture, page, act }: Takings): TemplateResult {
   const button = (control: TakeawayControl, label: string, take: () => Promise<unknown>): TemplateResult =>
     html`<button
       type="button"
@@ -36,10 +32,16 @@ export function takeawayRow(
     >
       ${label}
     </button>`;
+  return html`${text ? button('copy', words.copy, () => takeaway.copy(text())) : nothing}
+  ${text && file ? button('save', file.label, () => takeaway.saveText(text(), file.name)) : nothing}
+  ${picture ? button('save', words.picture, () => takeaway.savePicture(picture(), 'picture.png')) : nothing}
+  ${page ? button('print', words.print, () => takeaway.print(page(), picture?.())) : nothing}`;
+}
+
+/** The quiet row of what can be taken along, and the line that says how it went. */
+export function takeawayRow(words: TakeawayWords, takeaway: Takeaway, takings: Takings): TemplateResult {
   return html`<div class="row controls" part="takeaway" @focusin=${takeaway.bring} @pointerenter=${takeaway.bring}>
-      ${text ? button('copy', words.copy, () => takeaway.copy(text())) : nothing}
-      ${picture ? button('save', words.picture, () => takeaway.savePicture(picture(), fileName)) : nothing}
-      ${page ? button('print', words.print, () => takeaway.print(page(), picture?.())) : nothing}
+      ${takeawayButtons(words, takeaway, takings)}
     </div>
     ${statusLine(takeaway.status.text)}`;
 }

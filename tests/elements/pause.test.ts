@@ -400,14 +400,13 @@ describe('attune-pause', () => {
   });
 
   it('asks nothing of the network, keeps nothing and says nothing to the console', async () => {
-    // What copies is brought first, and with it the addresses that a test server has for it.
-    const first = await at('space');
-    await press(first, words.takeaway.copy);
-    await until(() => textOf(first, 'status'));
     const [before, start] = [await whatIsKept(), performance.now()];
     const { warnings, errors } = await listen(async () => {
       for (const place of Object.keys(paths) as (keyof typeof paths)[]) await at(place);
       await write(await at('own'), canary);
+      const space = await at('space');
+      await press(space, words.takeaway.copy);
+      await until(() => textOf(space, 'status'));
     });
     expect([...warnings, ...errors, ...requestsSince(start)]).to.deep.equal([]);
     expect(await whatIsKept()).to.equal(before);

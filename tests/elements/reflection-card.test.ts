@@ -338,6 +338,7 @@ describe('attune-reflection-card', () => {
         saved = { name: this.download, text: fetch(this.href).then((response) => response.text()) };
       };
       press(card, words.journal.save);
+      await until(() => saved);
       HTMLAnchorElement.prototype.click = click;
       expect(saved!.name).to.equal('notes.txt');
       expect(await saved!.text).to.equal(`${prompt(card)}\n\nKept by me\n`);

@@ -90,11 +90,15 @@ export async function whatIsKept(): Promise<string> {
     .trim();
 }
 
-/** The addresses that the page has asked for since a moment (`performance.now()`). */
+/**
+ * The addresses that the page has asked for since a moment (`performance.now()`), without the modules of these tests: a late
+ * part comes from beside the others. That the built files ask for nothing else is tested in `tests/pages/canary.test.ts`.
+ */
 export function requestsSince(moment: number): string[] {
+  const modules = new RegExp(`^${location.origin}/(src|node_modules)/[^?#]+\\.[jt]s$`);
   return performance
     .getEntriesByType('resource')
-    .filter(({ startTime }) => startTime >= moment)
+    .filter(({ startTime, name }) => startTime >= moment && !modules.test(name))
     .map(({ name }) => name);
 }
 

@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
 import { Journal } from '../../controllers/journal.js';
-import { copyText, printPage, saveText } from '../../controllers/outlets.js';
 import { isKeptBefore } from '../../controllers/kept-before.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { privateField } from '../../controllers/private-field.js';
 import type { StatusLine } from '../../controllers/status-line.js';
+import type { Takeaway } from '../../controllers/takeaway.js';
 import type { Prompt } from '../../domain/deck.js';
 import { formatEntries } from '../../domain/journal.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { icon } from '../../pieces/icons.js';
+import { takeawayButtons } from '../../pieces/takeaway.js';
 import { writingField } from '../../pieces/writing.js';
 import type { AttuneElement } from '../attune-element.js';
 import type { ReflectionCardControl } from './reflection-card.events.js';
@@ -24,6 +25,8 @@ export interface Desk {
   act(control: ReflectionCardControl): void;
   /** The line that says what was done and what failed. */
   readonly status: StatusLine;
+  /** What takes words along; its status line is this one. */
+  readonly takeaway: Takeaway;
 }
 
 /** Writing under a card: the page that opens there, and the list of what was written, with the ways to take it along. */
@@ -66,9 +69,11 @@ export class JournalDesk {
 
   /** Everything that was written. */
   renderList(): unknown {
-    const { journal } = this.#desk.words;
+    const { words, lang, takeaway } = this.#desk;
+    const { journal } = words;
     const { entries } = this.#journal;
     if (!entries.length) return nothing;
+    const sections = entries.map(({ prompt, text }) => ({ heading: prompt, text }));
     return html`<details class="written" part="written">
       <summary class="controls">${fillIn(journal.list, { count: entries.length })}</summary>
       <ul role="list">
@@ -88,11 +93,14 @@ export class JournalDesk {
             </li>`,
         )}
       </ul>
-      <div class="row controls">
-        <button type="button" class="plain" @click=${this.#onSave}>${journal.save}</button>
-        <button type="button" class="plain" @click=${this.#onPrint}>${this.#desk.words.takeaway.print}</button>
-        <button type="button" class="plain" @click=${this.#onCopy}>${journal.copy}</button>
-        <button type="button" class="plain" @click=${this.#onRemoveAll}>${journal.removeAll}</button>
+      <div class="row controls" @focusin=${takeaway.bring} @pointerenter=${takeaway.bring}>
+        ${takeawayButtons({ ...words.takeaway, copy: journal.copy }, takeaway, {
+          text: () => formatEntries(entries),
+          file: { name: journal.fileName, label: journal.save },
+          page: () => ({ title: journal.printTitle, lang, sections }),
+          act: (control) => this.#desk.act(control),
+        })}
+        <button type="button" class="plain small" @click=${this.#onRemoveAll}>${journal.removeAll}</button>
       </div>
     </details>`;
   }
@@ -144,29 +152,6 @@ export class JournalDesk {
     if (open === this.#open) return;
     this.#open = open;
     if (open) this.#desk.act('write');
-  };
-
-  readonly #onSave = (): void => {
-    const { words, status } = this.#desk;
-    this.#desk.act('save');
-    if (saveText(formatEntries(this.#journal.entries), words.journal.fileName)) status.say(words.takeaway.saved);
-    else status.fail('save-failed', words.takeaway.saveFailed);
-  };
-
-  readonly #onPrint = (): void => {
-    const { words, lang, status } = this.#desk;
-    this.#desk.act('print');
-    const sections = this.#journal.entries.map(({ prompt, text }) => ({ heading: prompt, text }));
-    if (printPage({ title: words.journal.printTitle, lang, sections })) return;
-    status.fail('print-failed', words.takeaway.printFailed);
-    print();
-  };
-
-  readonly #onCopy = async (): Promise<void> => {
-    const { words, status } = this.#desk;
-    this.#desk.act('copy');
-    if (await copyText(formatEntries(this.#journal.entries))) status.say(words.takeaway.copied);
-    else status.fail('copy-failed', words.takeaway.copyFailed);
   };
 
   #onRemove(id: string): void {

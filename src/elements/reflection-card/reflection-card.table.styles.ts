@@ -56,11 +56,6 @@ const own = css`
   legend {
     margin-block-end: 0.4em;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   .written li {
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_hairline);

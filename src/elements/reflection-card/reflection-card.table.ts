@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import type { ReflectionCardWords } from '../../content/en/reflection-card.js';
-import { copyText, shareText } from '../../controllers/outlets.js';
 import { ReadAloud } from '../../controllers/read-aloud.js';
-import { StatusLine } from '../../controllers/status-line.js';
+import { shareText } from '../../controllers/share.js';
+import type { StatusLine } from '../../controllers/status-line.js';
+import { Takeaway } from '../../controllers/takeaway.js';
 import type { Pace } from '../../domain/deck.js';
 import { supportAnchor, uneaseLine } from '../../pieces/care.js';
 import { ReflectionCardActionEvent, type ReflectionCardControl } from './reflection-card.events.js';
@@ -18,12 +19,15 @@ export class CardTable {
   readonly #way: CardWay;
   readonly #voice: ReadAloud;
   readonly #desk: JournalDesk;
+  readonly takeaway: Takeaway;
+  /** The line that says what was done and what failed, of whatever on the card. */
   readonly status: StatusLine;
 
   constructor(card: ReflectionCardElement) {
     this.#card = card;
     this.#way = new CardWay(card);
-    this.status = new StatusLine(card);
+    this.takeaway = new Takeaway(card, () => this.words.takeaway);
+    this.status = this.takeaway.status;
     this.#voice = new ReadAloud(card, () => this.status.fail('speech-failed', this.words.speechFailed));
     this.#desk = new JournalDesk(card, this);
     for (const { styleSheet } of tableStyles) if (styleSheet) card.shadowRoot?.adoptedStyleSheets.push(styleSheet);
@@ -151,8 +155,7 @@ export class CardTable {
     const text = this.face()?.text ?? '';
     if ('share' in navigator) {
       if ((await shareText(text)) === 'failed') this.status.fail('share-failed', this.words.shareFailed);
-    } else if (await copyText(text)) this.status.say(this.words.takeaway.copied);
-    else this.status.fail('copy-failed', this.words.takeaway.copyFailed);
+    } else await this.takeaway.copy(text);
   }
 
   readonly #onTheme = (theme: string, chosen: boolean): void => {
