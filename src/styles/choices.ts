@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What can be chosen is a pill around a real checkbox or radio button. */
 export const choices = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .chip {
     position: relative;
     display: inline-flex;

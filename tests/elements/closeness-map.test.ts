@@ -28,7 +28,7 @@ const { people } = words;
 const said = (map: Element): string => textOf(map, 'words');
 const drawing = (map: Element): SVGSVGElement => part(map, 'map')!.querySelector('svg')!;
 const slider = (map: Element, dimension: 'unease' | 'worry'): HTMLInputElement =>
-  map.shadowRoot!.querySelector(`[aria-labelledby="${dimension}"]`)!;
+  map.shadowRoot!.querySelector(`[aria-label="${words[dimension === 'unease' ? 'closeness' : 'staying'].label}"]`)!;
 const marks = (map: Element): string[] => [...drawing(map).querySelectorAll('text')].map(({ textContent }) => textContent);
 
 /** Puts the dot in hand somewhere by the sliders: from 0 to 1, towards hard and towards worry. */
@@ -108,9 +108,12 @@ describe('attune-closeness-map', () => {
   }
 
   it('asks nothing of the network, keeps nothing and says nothing to the console', async () => {
-    control(await filled(), words.takeaway.copy).focus();
     const [before, start] = [await whatIsKept(), performance.now()];
-    const { warnings, errors } = await listen(() => filled());
+    const { warnings, errors } = await listen(async () => {
+      const map = await filled();
+      control(map, words.takeaway.copy).click();
+      await until(() => textOf(map, 'status'));
+    });
     expect([...warnings, ...errors, ...requestsSince(start)]).to.deep.equal([]);
     expect(await whatIsKept()).to.equal(before);
   });

@@ -49,8 +49,11 @@ export const bothVoicesStyles = css`
     max-inline-size: 62ch;
     margin: 0.75em auto;
   }
-  .answer .row {
+  .answer :is(.row, .plain) {
     justify-content: center;
+  }
+  #privacy {
+    margin-block-start: 0.5em;
   }
   label {
     flex: 1 1 16em;

@@ -11,6 +11,7 @@ import { fillIn } from '../../domain/fill-in.js';
 import { careFoot, supportAnchor, uneaseLine } from '../../pieces/care.js';
 import { drawCircles } from '../../pieces/circles.js';
 import { heading } from '../../pieces/heading.js';
+import { slider, sliderEnds } from '../../pieces/slider.js';
 import { takeawayRow } from '../../pieces/takeaway.js';
 import { circles } from '../../styles/circles.js';
 import { disclosure } from '../../styles/disclosure.js';
@@ -98,6 +99,7 @@ export class BothVoicesElement extends AttuneElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#resting);
+    if (this.#answered) this.#answered = this.#setting;
   }
 
   protected override renderWidget(): unknown {
@@ -138,26 +140,19 @@ export class BothVoicesElement extends AttuneElement {
     return html`<li class=${id} part="pull">
       ${name && html`<p class="large">${name}</p>`}
       <p class="small">${question}</p>
-      <input
-        type="range"
-        class="controls"
-        id=${id}
-        max=${most}
-        aria-label="${name} ${question}"
-        aria-valuetext=${word || this.wording.current.unset}
-        .value=${String(value ?? middle)}
-        @input=${(event: Event) => {
-          this.#set = { ...this.#set, [id]: (event.target as HTMLInputElement).valueAsNumber };
+      ${slider({
+        id,
+        label: `${name} ${question}`,
+        value: value ?? middle,
+        most,
+        valueText: word || this.wording.current.unset,
+        onMove: (moved) => {
+          this.#set = { ...this.#set, [id]: moved };
           this.requestUpdate();
-        }}
-        @change=${this.#onRest}
-        ${privateField()}
-      />
-      ${
-        word
-          ? html`<p class="small"><b>${word}</b></p>`
-          : html`<p class="ends small quiet controls" aria-hidden="true"><span>${scale[0]}</span> <span>${scale.at(-1)}</span></p>`
-      }
+        },
+        onRest: this.#onRest,
+      })}
+      ${word ? html`<p class="small"><b>${word}</b></p>` : sliderEnds(scale)}
     </li>`;
   }
 

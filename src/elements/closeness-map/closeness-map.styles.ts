@@ -71,12 +71,6 @@ export const closenessMapStyles = css`
     align-content: start;
     gap: 1em;
   }
-  .who,
-  .more > label {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   legend {
     margin-block-end: 0.4em;
   }

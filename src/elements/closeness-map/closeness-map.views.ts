@@ -5,6 +5,7 @@ import { callDot, pairWith, type Dot } from '../../domain/closeness-dots.js';
 import { pointOf, size, type Place } from '../../domain/closeness-map.js';
 import { contrast, describePlace, stepOf } from '../../domain/closeness-words.js';
 import { fillIn } from '../../domain/fill-in.js';
+import { slider, sliderEnds } from '../../pieces/slider.js';
 
 /** Where a dot waits that was not moved yet. */
 export const middle: Place = { worry: 0.5, unease: 0.5 };
@@ -62,7 +63,7 @@ export function chooser(
   choose: (dot: Dot) => void,
   onName: (event: Event) => void,
 ): TemplateResult {
-  return html`<fieldset class="who controls" part="dots">
+  return html`<fieldset class="chips controls" part="dots">
       <legend class="small quiet">${words.choose}</legend>
       ${dots.map(
         (dot) =>
@@ -76,7 +77,7 @@ export function chooser(
     ${
       inHand.kind === 'me' || inHand.kind === 'wish'
         ? nothing
-        : html`<label class="small controls"
+        : html`<label class="chips small controls"
             >${words.name}<input
               type="text"
               part="field"
@@ -96,25 +97,24 @@ export function chooser(
  */
 export function sliders(words: ClosenessMapWords, dot: Dot, onSlide: (place: Place) => void, onSlid: () => void): TemplateResult {
   const place = dot.place ?? middle;
-  const slider = (dimension: keyof Place, { label, steps }: { label: string; steps: string[] }): TemplateResult => {
+  const one = (dimension: keyof Place, { label, steps }: { label: string; steps: string[] }): TemplateResult => {
     const value = 1 - place[dimension];
     return html`<div>
-      <p class="small" id=${dimension}>${label}</p>
-      <input
-        type="range"
-        max="8"
-        aria-labelledby=${dimension}
-        aria-valuetext=${dot.place ? stepOf(steps, value) : words.unset}
-        .value=${String(8 * value)}
-        @input=${(event: Event) => onSlide({ ...place, [dimension]: 1 - Number((event.target as HTMLInputElement).value) / 8 })}
-        @change=${onSlid}
-        ${privateField()}
-      />
-      <p class="ends small quiet" aria-hidden="true"><span>${steps[0]}</span> <span>${steps.at(-1)}</span></p>
+      <p class="small">${label}</p>
+      ${slider({
+        id: dimension,
+        label,
+        value: 8 * value,
+        most: 8,
+        valueText: dot.place ? stepOf(steps, value) : words.unset,
+        onMove: (moved) => onSlide({ ...place, [dimension]: 1 - moved / 8 }),
+        onRest: onSlid,
+      })}
+      ${sliderEnds(steps)}
     </div>`;
   };
   return html`<div class="sliders controls" part="sliders" role="group" aria-labelledby=${dot.kind}>
-    ${slider('unease', words.closeness)} ${slider('worry', words.staying)}
+    ${one('unease', words.closeness)} ${one('worry', words.staying)}
   </div>`;
 }
 

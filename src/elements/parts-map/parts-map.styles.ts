@@ -59,11 +59,6 @@ export const partsMapStyles = css`
   #ask:focus {
     outline: none;
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
   @container attune (inline-size >= 44em) {
     .pair {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
