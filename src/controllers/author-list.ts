@@ -11,6 +11,11 @@ export function dataIn(host: Element, isData: IsData): unknown {
   return undefined;
 }
 
+/** The text of an element that an author wrote, as it reads: without the line breaks and indents of its source. */
+export function textIn(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
 /** Tells the author what is wrong in a list of theirs, the first few by their paths, and what is shown now. */
 export function warnOfList(element: Element, name: string, problems: readonly string[], isUsed: boolean): void {
   const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';

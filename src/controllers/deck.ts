@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readDeck, type Deck } from '../domain/deck.js';
 import { readLink } from '../domain/links.js';
-import { dataIn, warnOfList } from './author-list.js';
+import { dataIn, textIn, warnOfList } from './author-list.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from './events.js';
 import { fetchJson, type FetchFault } from './fetch-json.js';
 import { isListOf } from './list-data.js';
@@ -114,7 +114,7 @@ function deckFromList(host: Element): unknown {
   let theme = '';
   const prompts: { text: string; theme: string }[] = [];
   for (const element of host.querySelectorAll('h1, h2, h3, h4, h5, h6, li')) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = textIn(element);
     if (!text) continue;
     if (element.localName === 'li') prompts.push({ text, theme });
     else theme = text;

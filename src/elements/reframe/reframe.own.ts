@@ -1,4 +1,4 @@
-import { dataIn, warnOfList } from '../../controllers/author-list.js';
+import { dataIn, textIn, warnOfList } from '../../controllers/author-list.js';
 import { isListOf } from '../../controllers/list-data.js';
 import { readPairs } from '../../domain/pair-list.js';
 import { beats, type Pair } from '../../domain/reframe.js';
@@ -23,7 +23,7 @@ function listIn(host: Element): unknown[] | undefined {
     }
     const pair = pairs.at(-1);
     const beat = beats[lines];
-    if (pair && beat) pair[beat] = line.textContent.replace(/\s+/g, ' ');
+    if (pair && beat) pair[beat] = textIn(line);
     lines += 1;
   }
   return pairs.length ? pairs : undefined;

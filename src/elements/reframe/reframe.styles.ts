@@ -61,6 +61,7 @@ export const reframeStyles = css`
     text-align: start;
   }
   .dots {
+    order: 1;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { firstPair, reframe, type ReframeWords } from '../../content/en/reframe.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { LightChildren } from '../../controllers/light-children.js';
+import { OwnList } from '../../controllers/own-list.js';
 import { isListOf } from '../../controllers/list-data.js';
 import { privateField } from '../../controllers/private-field.js';
 import { Release } from '../../controllers/release.js';
@@ -87,7 +88,12 @@ export class ReframeElement extends AttuneElement {
   /** The other pairs and what goes with several of them, brought when a visitor comes near. */
   readonly #late = new LatePart(this, () => import('./reframe.late.js'));
   /** The author's own pairs. */
-  #own?: readonly Pair[];
+  readonly #own = new OwnList<Pair, typeof import('./reframe.late.js')>(
+    () => this.pairs ?? this.querySelector('dt, script'),
+    this.#late,
+    ({ readOwnPairs }) => readOwnPairs(this),
+    () => this.#startAfresh(),
+  );
   /** Copies the line to say; its status line is that of the page. */
   readonly #line = new Takeaway(this, () => this.wording.current.takeaway);
   /** Takes along what was kept. */
@@ -104,8 +110,7 @@ export class ReframeElement extends AttuneElement {
 
   /** The first view waits for an author's own pairs, so that the built-in ones never flash before them. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const mayHaveOwn = this.#own || this.pairs || this.querySelector('dt, script');
-    return mayHaveOwn ? this.#readOwn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#own.read()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override renderWidget(): unknown {
@@ -142,12 +147,12 @@ export class ReframeElement extends AttuneElement {
   }
 
   get #pairs(): readonly Pair[] {
-    return this.#own ?? this.#late.current?.reframePairs.pairs ?? [firstPair];
+    return this.#own.entries ?? this.#late.current?.reframePairs.pairs ?? [firstPair];
   }
 
   /** The language of a pair where it is not that of the words: an author's own pairs are in that of the page. */
   get #lang(): string | typeof nothing {
-    return this.#own && this.wording.markedLang ? this.wording.locale.lang : nothing;
+    return this.#own.entries && this.wording.markedLang ? this.wording.locale.lang : nothing;
   }
 
   #renderBeat(pair: Pair, beat: Beat): unknown {
@@ -189,7 +194,7 @@ export class ReframeElement extends AttuneElement {
     this.dispatchEvent(new ReframeActionEvent(control));
   };
 
-  readonly #bring = (): unknown => this.#own ?? this.#late.bring();
+  readonly #bring = (): unknown => this.#own.entries ?? this.#late.bring();
 
   readonly #turn = (control: 'back' | 'pick', to: number): void => {
     void this.#step(control, turnTo(to, this.#pairs.length));
@@ -214,7 +219,10 @@ export class ReframeElement extends AttuneElement {
 
   /** On to the next pair, once the others are here. */
   async #goOn(control: 'next' | 'pass'): Promise<void> {
+    const way = this.#way;
     await this.#bring();
+    // Pressed twice while the others were on their way, it is one step all the same.
+    if (way !== this.#way) return;
     if (this.#late.current) return this.#step(control, turnTo(this.#way.at + 1, this.#pairs.length));
     this.#act(control);
     this.#line.status.say(this.wording.current.notLoaded);
@@ -231,15 +239,6 @@ export class ReframeElement extends AttuneElement {
     if (control === 'pick' || !(way.at && way.open)) this.renderRoot.querySelector<HTMLElement>('.do')?.focus();
     // A page that has become shorter may have gone up, out of sight.
     this.renderRoot.querySelector('.page')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  async #readOwn(): Promise<void> {
-    // Asked once: what did not arrive is asked for again by a visitor, and not by every update.
-    if (!this.#late.asked) await this.#late.bring();
-    const own = this.#late.current?.readOwnPairs(this);
-    if (JSON.stringify(own) === JSON.stringify(this.#own)) return;
-    this.#own = own;
-    this.#startAfresh();
   }
 
   #startAfresh(): void {

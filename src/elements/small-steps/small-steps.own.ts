@@ -1,4 +1,4 @@
-import { dataIn, warnOfList } from '../../controllers/author-list.js';
+import { dataIn, textIn, warnOfList } from '../../controllers/author-list.js';
 import { isListOf } from '../../controllers/list-data.js';
 import type { Step } from '../../domain/small-steps.js';
 import { readSteps } from '../../domain/step-list.js';
@@ -18,7 +18,7 @@ function listIn(host: Element): unknown[] | undefined {
     const whole = item.cloneNode(true) as Element;
     const inner = whole.querySelector('ul, ol');
     inner?.remove();
-    const [text, smaller] = [whole, inner?.querySelector('li')].map((part) => part?.textContent.replace(/\s+/g, ' ').trim());
+    const [text, smaller] = [whole, inner?.querySelector('li')].map((part) => part && textIn(part));
     return text ? { text, smaller: smaller || undefined, needsSomeone: item.closest('[data-needs-someone]') !== null } : [];
   });
   return steps.length ? steps : undefined;

@@ -67,6 +67,7 @@ export const smallStepsStyles = css`
   }
   [open] > .do {
     padding-inline: 0;
+    border: 0;
     background: none;
     color: inherit;
   }

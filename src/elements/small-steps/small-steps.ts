@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { smallSteps, type SmallStepsWords } from '../../content/en/small-steps.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { LightChildren } from '../../controllers/light-children.js';
+import { OwnList } from '../../controllers/own-list.js';
 import { isListOf } from '../../controllers/list-data.js';
 import { Release } from '../../controllers/release.js';
 import { Takeaway } from '../../controllers/takeaway.js';
@@ -76,21 +77,25 @@ export class SmallStepsElement extends AttuneElement {
 
   /** What comes after the list, and what reads an author's own list. */
   readonly #late = new LatePart(this, () => import('./small-steps.views.js'));
-  #own?: readonly Step[];
-  #reading?: Promise<void>;
+  /** The author's own steps. */
+  readonly #own = new OwnList<Step, typeof import('./small-steps.views.js')>(
+    () => this.querySelector('li, script'),
+    this.#late,
+    ({ readOwnSteps }) => readOwnSteps(this),
+  );
 
   constructor() {
     super();
     new LightChildren(this, () => {
       this.wording.readChildren();
-      if (this.#own || this.querySelector('li, script')) this.#reading = this.#readOwn();
+      this.requestUpdate();
     });
     new Release(this, () => this.#stand(firstView));
   }
 
   /** The language of a step where it is not that of the widget's words. @internal */
   langOf(step: Step): string | typeof nothing {
-    return this.wording.markedLang && this.#own?.includes(step) ? this.wording.locale.lang : nothing;
+    return this.wording.markedLang && this.#own.entries?.includes(step) ? this.wording.locale.lang : nothing;
   }
 
   /** Tells the page that a control was used. @internal */
@@ -113,7 +118,7 @@ export class SmallStepsElement extends AttuneElement {
 
   /** The first view waits for an author's own steps, so that the built-in ones never flash before them. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#reading?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
+    return this.#own.read()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override renderWidget(): unknown {
@@ -131,7 +136,7 @@ export class SmallStepsElement extends AttuneElement {
     const { isAlone } = this.way;
     const alone = Object.values(words.alone).map((step): Step => ({ ...step, needsSomeone: false }));
     const together = Object.values(words.together).map((step): Step => ({ ...step, needsSomeone: true }));
-    const steps = this.#own ?? [...alone, ...together];
+    const steps = this.#own.entries ?? [...alone, ...together];
     const own = steps.filter(({ needsSomeone }) => !needsSomeone);
     return html`<div @focusin=${bring} @pointerenter=${bring}>
       <p class="text quiet measure" part="text">${words.intro}</p>
@@ -175,11 +180,5 @@ export class SmallStepsElement extends AttuneElement {
   #stand(way: StepWay): void {
     this.way = way;
     this.takeaway.status.say('');
-  }
-
-  async #readOwn(): Promise<void> {
-    await this.#late.bring();
-    this.#own = this.#late.current?.readOwnSteps(this);
-    this.requestUpdate();
   }
 }
