@@ -85,15 +85,15 @@ function show(isOver = false): void {
 export function leavePage(href: string, word: string): void {
   try {
     document.title = word;
+    document.body.style.setProperty('display', 'none', 'important');
+    releaseAll(document);
     const blank = document.createElement('div');
     blank.role = 'alert';
     document.documentElement.append(blank);
-    document.body.style.setProperty('display', 'none', 'important');
     blank.textContent = word;
     // The site doesn’t ask “leave without saving?”, and the next one is not told where somebody came from.
     window.onbeforeunload = null;
     document.head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
-    releaseAll(document);
   } finally {
     location.replace(href);
     // A widget in a frame takes the page around it along, where that is allowed.

@@ -150,7 +150,7 @@ describe('attune-support-now', () => {
           expect(lines).to.have.lengthOf(crisisLines.ie.lines.length);
           for (const line of lines) {
             expect(line.innerText, day).to.match(/Checked November 2[45], 2026/);
-            expect(line.innerText.includes(fillIn(words.late, { number: '112 / 999' })), day).to.equal(isLate);
+            expect(line.innerText.includes(fillIn(words.late, { number: '112 or 999' })), day).to.equal(isLate);
           }
           const isBefore = parts(element, 'directory')[0]!.compareDocumentPosition(lines[0]!) & Node.DOCUMENT_POSITION_FOLLOWING;
           expect(Boolean(isBefore), day).to.equal(isLate);

@@ -64,6 +64,7 @@ export const supportNowStyles = css`
     margin-block-end: 0.5em;
   }
   .top .plain {
+    justify-content: center;
     padding-inline: 1em;
     border: 1px solid var(--_edge);
     border-radius: calc(var(--_radius) * 0.7);
@@ -74,6 +75,10 @@ export const supportNowStyles = css`
     content: ' ' attr(data-dots) / '';
   }
   label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
     max-inline-size: 100%;
     /* WebKit counts the longest country in a select that is narrower than it. */
     overflow-x: clip;

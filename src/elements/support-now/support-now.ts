@@ -162,15 +162,15 @@ export class SupportNowElement extends AttuneElement {
     return html`
       <section class=${isStrip ? 'strip' : 'card'} part="surface">
         <div class="row top">${heading(level, words.heading)} ${this.#renderExit()}</div>
+        ${before}
         ${
           isStrip
             ? html`<div class="row">${line ? html`${line.name} ${ways(line)}` : anywhere} ${danger}</div>
                 <details part="more">
                   <summary class="controls" @click=${() => this.#act('more')}><span>${guess} ${words.more}</span></summary>
-                  ${rest} ${before}
+                  ${rest}
                 </details>`
-            : html`${before}
-                <p class="measure" part="intro">${words.intro}</p>
+            : html`<p class="measure" part="intro">${words.intro}</p>
                 ${danger} ${rest}`
         }
         <p class="unseen" part="status" role="status">${news ? words.exit[news] : this.#chosen && names}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SupportNowWords } from '../../content/en/support-now.js';
 import type { CalendarDay } from '../../domain/calendar-day.js';
 import { dialOf, isLate, type CrisisLine, type RegionLines } from '../../domain/crisis-lines.js';
+import { safeLocale } from '../../domain/locale.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { formatDay } from '../../pieces/care.js';
 
@@ -29,6 +30,8 @@ export function lineViews(
   emergency: RegionLines['emergency'],
   onReach: () => void,
 ): LineViews {
+  // “112 or 999”, by the rules of the language, and not a mark that is read out as “slash”.
+  const numbers = new Intl.ListFormat(safeLocale(lang), { type: 'disjunction' });
   const link = (href: string, label: string, shown: string, about: string, way: Way): TemplateResult =>
     html`<a class=${way} part=${way} href=${href} rel="noopener" referrerpolicy="no-referrer" @click=${onReach}
       ><span>${label} <bdi dir="ltr">${shown}</bdi><span class="unseen"> (${about})</span></span></a
@@ -50,7 +53,7 @@ export function lineViews(
       <p class="small quiet">
         ${note} ${place ? nothing : words.hours[hours]} ${words.speaks[also]}
         ${fillIn(words.checked, { date: formatDay(new Date(checked), lang), site: source })}
-        ${isLate(line, today) ? fillIn(words.late, { number: emergency.join(' / ') }) : nothing}
+        ${isLate(line, today) ? fillIn(words.late, { number: numbers.format(emergency) }) : nothing}
       </p>
     </li>`;
   };
