@@ -40,6 +40,7 @@ export const controls = css`
     translate: 0 1px;
   }
   .plain {
+    justify-content: start;
     padding: 0.4em 0;
     border: 0;
     background: none;

@@ -33,6 +33,7 @@ export const ranges = css`
     background: linear-gradient(var(--_edge), var(--_edge)) center / 100% 2px no-repeat;
     cursor: grab;
     touch-action: pan-y;
+    outline-offset: -2px;
   }
   input[type='range']::-webkit-slider-thumb {
     appearance: none;

@@ -13,6 +13,10 @@ export const pauseStyles = css`
     gap: 1.25em;
     padding-block: 2em 1em;
     overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  .stage .plain {
+    justify-content: center;
   }
   .circle {
     display: grid;
