@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -16,10 +17,8 @@ export function ownCopies(widgets) {
     const [one, other] = uses.get(id)?.ever ?? [];
     return other ? undefined : one;
   };
-  const isCopied = (id) => {
-    const { atOnce, ever } = uses.get(id) ?? {};
-    return Boolean(atOnce?.size && ever.size > 1 && !isShared(id, uses, widgets) && !keepsSomething.test(id));
-  };
+  const isNeededBySeveral = (id) => Boolean(uses.get(id)?.atOnce.size && uses.get(id).ever.size > 1);
+  const isCopied = (id) => isNeededBySeveral(id) && !isShared(id, uses, widgets) && !keepsSomething(id);
   return {
     name: 'own-copies',
     async buildStart() {
@@ -34,12 +33,15 @@ export function ownCopies(widgets) {
     },
     load: (id) => (splitMark(id)[1] ? readFile(splitMark(id)[0], 'utf8') : null),
     /** For rollup's `manualChunks`. */
-    chunkOf: (id) => (isShared(id, uses, widgets) || (uses.get(id)?.atOnce.size && keepsSomething.test(id)) ? 'shared' : undefined),
+    chunkOf: (id) => (isShared(id, uses, widgets) || (isNeededBySeveral(id) && keepsSomething(id)) ? 'shared' : undefined),
   };
 }
 
-/** Modules that hold something for all widgets of a page, and so can't be there twice. */
-const keepsSomething = /[\\/]controllers[\\/](locale|outlets|warnings|words)\.ts$|[\\/]lit-html[\\/]lit-html\.js$/;
+/** Whether a module holds something for all widgets of a page, a variable or an empty collection at its top, and so can't be there twice. */
+const keepsSomething = (id) =>
+  /[\\/]node_modules[\\/]/.test(id)
+    ? /[\\/]lit-html[\\/]lit-html\.js$/.test(id)
+    : /^(export )?(let |const \w+(: .+)? = new (Weak)?(Map|Set)(<.+>)?\(\))/m.test(readFileSync(id, 'utf8'));
 
 /** What most widgets need, or all of the core ones; copies of that would cost a page with several more than they spare others. */
 const isShared = (id, uses, { length }) => {
