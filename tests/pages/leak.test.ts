@@ -24,6 +24,9 @@ async function addAndRemove(tag: string, times: number, ground: Element): Promis
     const element = document.createElement(tag) as AttuneElement;
     ground.append(element);
     await element.updateComplete;
+    // What a first press brings along is to be gone with the rest: late parts, timers, what they listen to.
+    element.shadowRoot!.querySelector<HTMLElement>('.do, .choice, .chip input, [role="tab"]:last-of-type')?.click();
+    await element.updateComplete;
     element.remove();
   }
 }
