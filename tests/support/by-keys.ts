@@ -84,11 +84,18 @@ function isSeenAfter(later: DOMRect, earlier: DOMRect): boolean {
   return later.top >= earlier.bottom - 1 || later.left >= earlier.left;
 }
 
+/** Whether Tab stops at this one of a group of radio buttons: the one that is chosen, else the first. */
+function isStopOfGroup(radio: HTMLInputElement): boolean {
+  const group = [...(radio.getRootNode() as ShadowRoot).querySelectorAll<HTMLInputElement>(`[type="radio"][name="${radio.name}"]`)];
+  return radio === (group.find(({ checked }) => checked) ?? group[0]);
+}
+
 /** Everything that Tab stops at in a widget as it stands, by the document: of radio buttons and tabs one for each group. */
 function stopsOf(host: HTMLElement): HTMLElement[] {
   const panels = [...host.shadowRoot!.querySelectorAll<HTMLElement>('[role="tabpanel"]')];
   const isOneOfGroup = (element: HTMLElement): boolean =>
-    element.getAttribute('tabindex') !== '-1' && (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked);
+    element.getAttribute('tabindex') !== '-1' &&
+    (!(element instanceof HTMLInputElement) || element.type !== 'radio' || isStopOfGroup(element));
   return [...controlsIn(host.shadowRoot!), ...panels]
     .filter((element) => element.checkVisibility() && element.getClientRects().length && isOneOfGroup(element))
     .sort((one, other) => (isBefore(one, other) ? -1 : 1));

@@ -7,7 +7,7 @@ export const reflectionCardKeeping = {
       'Your words are then kept in this browser, on this device, and sent nowhere. Whoever uses this browser can read them, and so can this website. If someone looks through your device, it may be safer to keep nothing.',
     cleared: 'A browser may clear what it keeps. Save as text what you want to be sure of.',
     locking:
-      'With a passphrase they are locked when you close this page. If you forget it, nobody can open them again: you can only delete them and start over.',
+      'With a passphrase they are locked when you close this page. Others can then still see that there are some, and not what they say. If you forget it, nobody can open them again: you can only delete them and start over.',
     insecure: 'A passphrase can’t be used here, since the address of this page does not begin with https.',
     passphrase: 'Passphrase: a few words that only you know',
     show: 'Show it',

@@ -12,7 +12,8 @@ type When = keyof PauseWords['space']['times'];
 export class PauseSpace {
   readonly #host: PauseElement;
   readonly #takeaway: Takeaway;
-  #when: When = 'tonight';
+  /** Nothing is promised before they pick. */
+  #when?: When;
   /** A time in the visitor's own words. */
   #own = '';
 
@@ -23,7 +24,7 @@ export class PauseSpace {
 
   /** Puts everything back to how it first stood. */
   letGo(): void {
-    this.#when = 'tonight';
+    this.#when = undefined;
     this.#own = '';
     this.#takeaway.status.say('');
   }
@@ -31,7 +32,7 @@ export class PauseSpace {
   render(): TemplateResult {
     const words = this.#host.wording.current;
     const { line, back, when, times, own } = words.space;
-    const time = this.#when === 'own' ? this.#own.trim() : times[this.#when];
+    const time = this.#when === 'own' ? this.#own.trim() : this.#when && times[this.#when];
     const text = time ? `${line} ${fillIn(back, { when: time })}` : line;
     return html`<p class="large line" part="line" id="line">${text}</p>
       <fieldset class="controls" aria-describedby="line">
