@@ -189,6 +189,18 @@ describe('attune-both-voices', () => {
     expect(heard).to.deep.equal([]);
   });
 
+  it('has an answer to how it stands when it is put back before a slider came to rest', async () => {
+    const element = await hear(await show(), { stay: 6, space: 0, distance: 0 });
+    const [before, place] = [textOf(element, 'answer'), element.parentElement!];
+    await set(element, { stay: 0, space: 6, distance: 6 });
+    element.remove();
+    place.append(element);
+    await element.updateComplete;
+    expect(textOf(element, 'answer')).not.to.equal(before);
+    const other = await hear(await show(), { stay: 0, space: 6, distance: 6 });
+    expect(textOf(element, 'answer')).to.equal(textOf(other, 'answer'));
+  });
+
   it('hides what is chosen and written from recorders and from checkers', async () => {
     const element = await show();
     const held = [part(element, 'scene'), part(element, 'answer'), ...element.shadowRoot!.querySelectorAll('input')];

@@ -99,7 +99,7 @@ export class BothVoicesElement extends AttuneElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#resting);
-    if (this.#answered) this.#answered = this.#setting;
+    this.#settle();
   }
 
   protected override renderWidget(): unknown {
@@ -224,10 +224,15 @@ export class BothVoicesElement extends AttuneElement {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
       this.#act('slider');
-      if (this.#answered) this.#answered = this.#setting;
-      this.requestUpdate();
+      this.#settle();
     }, 500);
   };
+
+  /** Answers the sliders as they stand now, once there was an answer. */
+  #settle(): void {
+    if (this.#answered) this.#answered = this.#setting;
+    this.requestUpdate();
+  }
 
   readonly #onHear = async (): Promise<void> => {
     this.#act('hear');
