@@ -30,6 +30,7 @@ export abstract class AttuneElement extends LitElement {
     supportHref: { attribute: 'support-href' },
     reviewedBy: { attribute: 'reviewed-by' },
     reviewedOn: { attribute: 'reviewed-on' },
+    accent: {},
     words: { attribute: false },
   };
 
@@ -41,6 +42,8 @@ export abstract class AttuneElement extends LitElement {
   declare reviewedBy: string | undefined;
   /** The day of that review, as YYYY-MM-DD. */
   declare reviewedOn: string | undefined;
+  /** The accent colour where no style sheet can set `--attune-accent`: any CSS colour. Both shades are made from it. */
+  declare accent: string | undefined;
   /** Words that stand over the built-in ones: a partial object. */
   declare words: object | undefined;
 
@@ -80,6 +83,16 @@ export abstract class AttuneElement extends LitElement {
     // A framework hands over numbers where an attribute would be text: phone={5551234}.
     const properties = this as unknown as Record<PropertyKey, unknown>;
     for (const name of changed.keys()) if (typeof properties[name] === 'number') properties[name] = String(properties[name]);
+  }
+
+  protected override updated(): void {
+    const { accent } = this;
+    // Most widgets have none and are left alone; null is one that was taken away.
+    if (accent === undefined) return;
+    const isColor = !accent || CSS.supports('color', accent);
+    if (!isColor) warnAuthor(this, `accent="${accent}" is no colour; it is left out.`);
+    // By script, since a strict policy forbids the attribute; inside, since the tag's own style is the page's.
+    this.renderRoot.querySelector<HTMLElement>('.root')!.style.setProperty('--attune-accent', isColor ? accent : '');
   }
 
   protected override render(): TemplateResult {

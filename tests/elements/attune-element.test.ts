@@ -4,7 +4,7 @@ import { patternExplainer } from '../../src/content/en/pattern-explainer.js';
 import '../../src/define/pattern-explainer.js';
 import { PatternExplainerElement } from '../../src/elements/pattern-explainer/pattern-explainer.js';
 import { define } from '../../src/host/define.js';
-import { paintPage, part, textOf } from '../support/page.js';
+import { listen, paintPage, part, textOf } from '../support/page.js';
 
 const root = (element: Element): HTMLElement => part(element, 'root')!;
 const settle = (element: PatternExplainerElement): Promise<unknown> =>
@@ -117,6 +117,48 @@ describe('every widget', () => {
       }
       paintPage('light');
     }
+  });
+
+  it('takes an accent from its attribute, and leaves out what is no colour', async () => {
+    const element = await fixture<PatternExplainerElement>(html`<attune-pattern-explainer></attune-pattern-explainer>`);
+    const accent = (): string => getComputedStyle(root(element)).getPropertyValue('--attune-accent');
+    const accented = (): string => getComputedStyle(part(element, 'support')!).color;
+    const own = accented();
+    element.style.setProperty('--attune-accent', '#639');
+    const ofStyle = accented();
+    expect(ofStyle).not.to.equal(own);
+
+    element.setAttribute('accent', '#a31');
+    await settle(element);
+    const ofAttribute = accented();
+    expect(accent()).to.equal('#a31');
+    expect(ofAttribute).not.to.equal(ofStyle);
+    // The tag's own style stays what the page made it.
+    expect(element.getAttribute('style')).to.match(/^--attune-accent: ?#639;$/);
+    // Another wrapper around the words has it too.
+    element.lang = 'de';
+    await settle(element);
+    await settle(element);
+    expect(root(element).lang).to.equal('en');
+    expect(accented()).to.equal(ofAttribute);
+
+    for (const wrong of ['blurple', '12px', 'red; position: fixed', 'url(https://example.org/)']) {
+      const { warnings } = await listen(async () => {
+        element.setAttribute('accent', wrong);
+        await settle(element);
+      });
+      expect(warnings.length, wrong).to.equal(1);
+      expect(warnings[0]).to.include(wrong).and.to.include('no colour');
+      expect(accented(), wrong).to.equal(ofStyle);
+    }
+    element.setAttribute('accent', 'rebeccapurple');
+    await settle(element);
+    expect(accented()).to.equal(ofStyle);
+    element.removeAttribute('accent');
+    element.removeAttribute('style');
+    await settle(element);
+    expect(accented()).to.equal(own);
+    expect(root(element).getAttribute('style') ?? '').to.equal('');
   });
 
   it('leaves no listener behind when it is taken out and put back', async () => {

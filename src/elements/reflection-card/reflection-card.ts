@@ -122,8 +122,8 @@ export class ReflectionCardElement extends AttuneElement {
     if (!this.#late.asked && (this.#isDaily || this.deckSrc || this.querySelector('li, script'))) void this.#late.bring();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     this.#turn();
   }
 
