@@ -1,9 +1,4 @@
-/**
- * Places: `<div data-attune="reflection-card" data-pace="gentle">…</div>`, for sites whose editor strips unknown tags. The
- * place stays; one widget is put inside it and takes its children. Whoever may write a post may not write script, so only
- * attributes that the widget itself observes are copied, plus the few here.
- */
-const alwaysCopied = ['lang', 'dir', 'class'];
+import { attributesOf } from './attributes.js';
 
 /** Every open tree that is watched, so that asking twice watches once. */
 const watched = new WeakSet<Node>();
@@ -14,7 +9,11 @@ const strange = new WeakSet<Element>();
 /** Makes the widgets of a place ready; resolves once its tag is defined, and to false where there is no such widget. */
 export type Prepare = (tag: string, place: Element) => Promise<unknown>;
 
-/** Fills the places in this tree, now and whenever it changes. */
+/**
+ * Fills the places in this tree, now and whenever it changes. A place is `<div data-attune="reflection-card"
+ * data-pace="gentle">…</div>`, for sites whose editor strips unknown tags: it stays, and one widget is put inside it, which
+ * takes its children and the attributes that it may have from outside.
+ */
 export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void {
   if (watched.has(root)) return;
   watched.add(root);
@@ -45,7 +44,7 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
   if (!widget || before?.localName === tag) return;
   before?.replaceWith(...before.childNodes);
   const element = document.createElement(tag);
-  const names = [...((widget as { observedAttributes?: readonly string[] }).observedAttributes ?? []), ...alwaysCopied];
+  const names = attributesOf(widget);
   const follow = (): void => {
     names.forEach((attribute) => copyAttribute(place, element, attribute));
     // A page that is still being read brings children later.
