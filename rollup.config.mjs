@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownCopies } from './build/own-copies.mjs';
-import { chunkList, facades, oneLit } from './build/rollup-plugins.mjs';
+import { chunkList, facades, oneLit, quietLit } from './build/rollup-plugins.mjs';
 import { define, widgets } from './build/widgets.mjs';
 
 /** `npm run build` fills a folder beside dist and then puts it in dist's place. */
@@ -18,6 +18,7 @@ const pagePlugins = [
   // that is not closed would swallow what comes after it.
   literalsHtmlCssMinifier({ failOnError: true, options: { minifyOptions: { conservativeCollapse: true, keepClosingSlash: true } } }),
   oneLit(),
+  quietLit(),
 ];
 const smallest = { compress: { passes: 3, unsafe_arrows: true, ecma: 2020 }, format: { comments: false } };
 const minified = terser({ ...smallest, module: true });

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 /** Two copies of lit-html on one page do not know each other's templates, so a build with two fails. */
 export function oneLit() {
   return {
@@ -6,6 +8,42 @@ export function oneLit() {
       if (error) return;
       const copies = [...this.getModuleIds()].filter((id) => /lit-html[\\/](?:node[\\/])?(?:development[\\/])?lit-html\.js$/.test(id));
       if (copies.length > 1) this.error(`more than one lit-html: ${copies.join(', ')}`);
+    },
+  };
+}
+
+/** What Lit leaves on `globalThis` and `Symbol`, or reads there, by the file that does so, and what stands in its place. */
+const litOnThePage = {
+  'reactive-element.js': [
+    // Decorators of a kind that nothing here uses keep their metadata in two places that every script of a page shares.
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(.+?\)\}/, ''],
+    [/,\w+=\w+\.reactiveElementPolyfillSupport\b/, ''],
+    [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, ''],
+  ],
+  'lit-html.js': [[/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\);const /, ',']],
+  'lit-element.js': [
+    [/,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/, ''],
+    [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/, ''],
+    [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+  ],
+};
+
+/**
+ * Lit counts its copies in globals and lets other scripts reach into it by them. A page that only shows our widgets gets no
+ * global from us, and whatever another copy's helpers have put there does not reach our own.
+ */
+export function quietLit() {
+  return {
+    name: 'quiet-lit',
+    transform(code, id) {
+      const changes = /[\\/]node_modules[\\/](@lit|lit-html|lit-element)[\\/]/.test(id) && litOnThePage[path.basename(id)];
+      if (!changes) return undefined;
+      for (const [pattern, replacement] of changes) {
+        if (!pattern.test(code)) this.error(`Lit is written another way now: look what it leaves on the page, and mend ${pattern}`);
+        code = code.replace(pattern, replacement);
+      }
+      return { code, map: null };
     },
   };
 }
