@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateJsxTypes } from 'custom-element-jsx-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import ts from 'typescript';
+import { writeFrameworkFiles } from './framework-files.mjs';
 import { root, version, widgets } from './widgets.mjs';
 
 /** The modules that hold what is documented: the elements, and what they fire. */
@@ -117,7 +117,7 @@ function writeOutTypes(manifest, files) {
   }
 }
 
-/** Writes the manifest, and from it what editors and JSX read. */
+/** Writes the manifest, and from it what editors and frameworks read. */
 export async function writeManifest(dist) {
   const manifest = makeManifest();
   await writeFile(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -130,17 +130,8 @@ export async function writeManifest(dist) {
       cssFileName: null,
     });
     generateJetBrainsWebTypes(structuredClone(named), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
-    generateJsxTypes(structuredClone(named), { ...options, fileName: 'jsx.d.ts', componentTypePath: () => './index.js' });
   });
-  await importOnce(path.join(dist, 'jsx.d.ts'));
-}
-
-/** The generator imports by widget, and so one name more than once where widgets share it. */
-async function importOnce(file) {
-  const text = await readFile(file, 'utf8');
-  const pattern = /^import type \{(.*)\} from ["'](.*)["'];\n/gm;
-  const names = new Set([...text.matchAll(pattern)].flatMap((match) => match[1].split(',').map((name) => name.trim())));
-  await writeFile(file, `import type { ${[...names].sort().join(', ')} } from './index.js';\n${text.replace(pattern, '')}`);
+  await writeFrameworkFiles(dist, elementsOf(manifest));
 }
 
 /** The generators tell of each file they write, whatever their `hideLogs` says. */

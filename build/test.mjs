@@ -46,8 +46,8 @@ const runs = {
 const countsFolder = path.join(root, `.cache/counts-${process.pid}`);
 process.env.ATTUNE_COUNTS = countsFolder;
 try {
-  // One file of tests is tried often; only those of whole pages load what was built.
-  if (!passedOn.length || passedOn.some((argument) => argument.includes('pages'))) await buildIfStale();
+  // One file of tests is tried often; only those of whole pages and of frameworks load what was built.
+  if (!passedOn.length || passedOn.some((argument) => /pages|frameworks/.test(argument))) await buildIfStale();
   for (const kind of chosen) {
     if (chosen.length > 1) console.log(`\n— ${kind} —`);
     if (!(await runs[kind]())) failed = true;

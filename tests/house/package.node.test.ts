@@ -15,6 +15,8 @@ interface Package {
   sideEffects: string[];
 }
 const pkg = JSON.parse(read('package.json')) as Package;
+/** The frameworks that have types of their own, and the tags that all of them read. */
+const typed = ['preact', 'react', 'solid', 'svelte', 'tags', 'vue'];
 
 describe('the package', () => {
   it('is clean by publint', async () => {
@@ -60,7 +62,7 @@ describe('the package', () => {
   it('leads every export to a file', () => {
     for (const [door, target] of Object.entries(pkg.exports)) {
       for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
-        for (const name of door.includes('*') ? widgets : ['']) {
+        for (const name of door === './types/*' ? typed : door.includes('*') ? widgets : ['']) {
           expect(existsSync(path.join(root, file.replace('*', name))), `${door} to ${file.replace('*', name)}`).toBe(true);
         }
       }
@@ -97,6 +99,7 @@ describe('the package', () => {
     const promised = ['attune.js', 'attune.loader.js', 'attune.classic.js', 'attune.css', 'index.js', 'index.d.ts', 'custom-elements.json'];
     promised.push('vscode.html-custom-data.json', 'web-types.json', 'jsx.d.ts', 'words.html');
     promised.push(...widgets.flatMap((name) => [`elements/${name}.js`, `define/${name}.js`, `define/${name}.d.ts`]));
+    promised.push(...widgets.flatMap((name) => [`react/${name}.js`, `react/${name}.d.ts`]), ...typed.map((name) => `types/${name}.d.ts`));
     expect(promised.filter((file) => !(file in hashes))).toEqual([]);
   });
 });
