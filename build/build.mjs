@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { writeDeclarations } from './declarations.mjs';
@@ -23,6 +23,8 @@ process.env.ATTUNE_DIST = dist;
 
 try {
   await Promise.all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist)]);
+  // A shell may run the command line by its first line.
+  await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
   await writeLedger(dist);
   await writeIntegrity();
   await writeFile(path.join(dist, stampFile), before);
