@@ -3,11 +3,10 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { create, ts as analyzerTs } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
-import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import ts from 'typescript';
+import { writeEditorFiles } from './editor-files.mjs';
 import { writeFrameworkFiles } from './framework-files.mjs';
-import { root, version, widgets } from './widgets.mjs';
+import { root, widgets } from './widgets.mjs';
 
 /** The modules that hold what is documented: the elements, and what they fire. */
 const sourcesOf = () => [
@@ -121,26 +120,6 @@ function writeOutTypes(manifest, files) {
 export async function writeManifest(dist) {
   const manifest = makeManifest();
   await writeFile(path.join(dist, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  const named = { ...manifest, package: { name: 'attune-elements', version } };
-  const options = { outdir: dist, typesSrc: 'type' };
-  quietly(() => {
-    generateVsCodeCustomElementData(structuredClone(named), {
-      ...options,
-      htmlFileName: 'vscode.html-custom-data.json',
-      cssFileName: null,
-    });
-    generateJetBrainsWebTypes(structuredClone(named), { ...options, webTypesFileName: 'web-types.json', packageJson: false });
-  });
+  await writeEditorFiles(dist, manifest);
   await writeFrameworkFiles(dist, elementsOf(manifest));
-}
-
-/** The generators tell of each file they write, whatever their `hideLogs` says. */
-function quietly(action) {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    action();
-  } finally {
-    console.log = log;
-  }
 }
