@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReflectionCardElement } from '../../src/index.js';
-import { closePages, isFinished, openPage, pause, until, type Page } from '../pages/open.js';
+import { closePages, isFinished, openPage, pause, tags, until, type Page } from '../pages/open.js';
 
 const tag = 'attune-reflection-card';
 const widgetIn = ({ document }: Page): ReflectionCardElement | null => document.querySelector(tag);
@@ -42,6 +42,7 @@ for (const [name, address] of [
   ['React, with the tag', 'react/'],
   ['React, with the wrapper', 'react/?wrapper'],
   ['React, with the wrapper on a page that the server wrote', 'react/?wrapper&hydrated'],
+  ['Preact', 'preact/'],
   ['Vue', 'vue/'],
   ['Svelte', 'svelte/'],
 ] as const) {
@@ -88,10 +89,11 @@ for (const [name, address] of [
       await until(() => heardBy(page) === 'begin begin', 'the event');
     });
 
-    it('has one Lit, and nothing to complain of', async () => {
+    it('has one Lit, the widget that it asked for alone, and nothing to complain of', async () => {
       await pause(100);
       const { litHtmlVersions, litElementVersions, reactiveElementVersions } = page.window as unknown as Record<string, string[]>;
       for (const versions of [litHtmlVersions, litElementVersions, reactiveElementVersions]) expect(versions).to.have.length(1);
+      expect(tags.filter((name) => page.window.customElements.get(name))).to.deep.equal([tag]);
       expect(page.record).to.deep.include({ messages: [], errors: [], violations: [] });
     });
   });
@@ -120,7 +122,12 @@ describe('an app in React, with the tag on a page that the server wrote', () => 
     await until(() => heardBy(page) === 'begin', 'the event');
   });
 
-  it('has nothing to complain of', () => {
+  it('is hydrated without a complaint', () => {
     expect(page.record).to.deep.include({ messages: [], errors: [], violations: [] });
+  });
+
+  it('would be told of another text than the server’s', async () => {
+    const differing = await openApp('react/?hydrated&differing');
+    await until(() => /hydrat/i.test([...differing.record.messages, ...differing.record.errors].join()), 'a warning');
   });
 });

@@ -7,7 +7,7 @@ import { build, createServer } from 'vite';
  * import `attune-elements` as any site would: by its name, and so from dist.
  */
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const apps = ['react', 'vue', 'svelte'];
+const apps = ['react', 'preact', 'vue', 'svelte'];
 const recorder = '<script src="/tests/pages/record.js"></script>';
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
@@ -59,10 +59,14 @@ export async function frameworkApps(context, next) {
   return undefined;
 }
 
-/** The page with the recorder of `tests/pages` first; asked for as `hydrated`, with what React writes on a server. */
+/**
+ * The page with the recorder of `tests/pages` first; asked for as `hydrated`, with what React writes on a server, and as
+ * `differing`, with another text in it.
+ */
 async function page(html, search) {
   const recorded = html.replace('<head>', () => `<head>${recorder}`);
   if (!search.includes('hydrated')) return recorded;
-  const written = await renderReact(search);
+  const rendered = await renderReact(search);
+  const written = search.includes('differing') ? rendered.replace('Write to us', 'Call us') : rendered;
   return recorded.replace('<div id="root"></div>', () => `<div id="root">${written}</div>`);
 }

@@ -82,12 +82,16 @@ describe('code in the docs', () => {
   mkdirSync(folder, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(snippets.filter(({ language }) => ['js', 'ts'].includes(language)))('$page, line $line', ({ text, page, line }) => {
-    expect(faultsOfCode(`${page}-${line}.ts`, text)).toEqual([]);
+  const code = snippets.filter(({ language }) => ['js', 'ts', 'tsx'].includes(language));
+  it.each(code)('$page, line $line', ({ text, language, page, line }) => {
+    expect(faultsOfCode(`${page}-${line}.${language === 'tsx' ? 'tsx' : 'ts'}`, text)).toEqual([]);
   });
 
   it('would be told of what is wrong', () => {
     expect(faultsOfCode('wrong.ts', "import { Nothing } from 'attune-elements';\nconst one: number = 'two';\n")).toHaveLength(2);
+    const jsx = (pace: string): string => `import 'attune-elements/types/react';\nvoid <attune-reflection-card pace="${pace}" />;\n`;
+    expect(faultsOfCode('wrong.tsx', jsx('fast'))).toHaveLength(1);
+    expect(faultsOfCode('right.tsx', jsx('steady'))).toEqual([]);
     expect(faultsOfCode('right.ts', "import { ReflectionCardElement } from 'attune-elements';\nvoid ReflectionCardElement;\n")).toEqual([]);
   });
 
@@ -100,6 +104,7 @@ describe('code in the docs', () => {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
       lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      jsx: ts.JsxEmit.ReactJSX,
       types: [],
       strict: true,
       noEmit: true,
@@ -107,4 +112,20 @@ describe('code in the docs', () => {
     });
     return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   }
+});
+
+describe('components in the docs', () => {
+  const components = snippets.filter(({ language }) => ['vue', 'svelte'].includes(language));
+  // There they are built, typed and driven.
+  const apps = repositoryFiles().filter((file) => /^tests\/frameworks\/.*\.(vue|svelte)$/.test(file));
+  const standsInAnApp = (text: string): boolean => apps.some((file) => read(file) === text);
+
+  it.each(components)('$page, line $line, is a file of an app that the tests drive', ({ text }) => {
+    expect(standsInAnApp(text)).toBe(true);
+  });
+
+  it('would be told of another text', () => {
+    const text = read('tests/frameworks/vue/Evening.vue');
+    expect([standsInAnApp(text), standsInAnApp(text.replace('steady', 'gentle'))]).toEqual([true, false]);
+  });
 });
