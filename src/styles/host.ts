@@ -26,7 +26,7 @@ export const host = css`
     user-select: inherit;
     color-scheme: inherit;
     container: attune / inline-size;
-    contain-intrinsic-inline-size: 40em;
+    contain-intrinsic-inline-size: min(40em, 80vw);
     display: block;
     box-sizing: border-box;
     font-family: var(--_font);

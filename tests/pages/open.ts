@@ -37,11 +37,15 @@ export async function openPage(address: string, { width = 700, height = 560 } = 
 }
 
 /** Opens a page that is this text, with the recorder first. */
-export async function openText(text: string): Promise<Page> {
+export const openText = (text: string): Promise<Page> =>
+  openWhole(`<!doctype html><html lang="en"><title>A page</title><script src="/tests/pages/record.js"></script>${text}`);
+
+/** Opens a page that is this text and nothing else; it brings the recorder itself. */
+export async function openWhole(text: string, { width = 700, height = 560 } = {}): Promise<Page> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'display: block; border: 0; width: 700px; height: 560px';
+  frame.style.cssText = `display: block; border: 0; width: ${width}px; height: ${height}px`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><script src="/tests/pages/record.js"></script>${text}`;
+  frame.srcdoc = text;
   document.body.prepend(frame);
   frames.push(frame);
   await loaded;

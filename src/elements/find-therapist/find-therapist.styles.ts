@@ -9,6 +9,7 @@ export const findTherapistStyles = css`
   .card,
   .banner {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em clamp(1.5em, 5cqi, 3.5em);
     padding: clamp(1.25em, 5cqi, 3em);
     border: 1px solid var(--_hairline);
@@ -36,6 +37,7 @@ export const findTherapistStyles = css`
   }
   .circles {
     inline-size: auto;
+    max-inline-size: 100%;
   }
   .face {
     overflow: clip;

@@ -15,6 +15,7 @@ export const patternExplainerStyles = css`
     padding: 0.4em 0;
     text-align: start;
     overflow-wrap: anywhere;
+    hyphens: auto;
     border: solid transparent;
     border-width: 2px 0;
     background: none;
@@ -90,7 +91,7 @@ export const patternExplainerStyles = css`
       grid-row: span 2;
       justify-self: end;
       align-content: start;
-      grid-template-columns: minmax(5em, 1fr) 13em minmax(5em, 1fr);
+      grid-template-columns: 1fr minmax(3em, 13em) 1fr;
     }
     .page {
       grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -38,6 +38,7 @@ export const smallStepsStyles = css`
   .forward,
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: start;
     gap: 1em;
   }
@@ -50,7 +51,7 @@ export const smallStepsStyles = css`
     overflow-wrap: anywhere;
   }
   .forward .circles {
-    inline-size: 6.5em;
+    inline-size: min(6.5em, 100%);
   }
   .forward .disc {
     transition: 800ms ease-out;

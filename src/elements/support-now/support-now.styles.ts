@@ -38,7 +38,8 @@ export const supportNowStyles = css`
     font-weight: 500;
     line-height: 1.25;
   }
-  .number bdi {
+  /* A number stays in one piece; an address may be longer than its line. */
+  .number:not([href^='h']) bdi {
     white-space: nowrap;
   }
   .lines {
