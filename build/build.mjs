@@ -6,6 +6,7 @@ import { writeDeclarations } from './declarations.mjs';
 import { stamp, stampFile } from './fresh.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writePageSheet } from './page-sheet.mjs';
+import { writeSite } from './site.mjs';
 import { writeLedger } from './sizes.mjs';
 import { root } from './widgets.mjs';
 import { writeWordsPage } from './words-page.mjs';
@@ -22,7 +23,7 @@ await mkdir(dist, { recursive: true });
 process.env.ATTUNE_DIST = dist;
 
 try {
-  await Promise.all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist)]);
+  await Promise.all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist), writeSite()]);
   // A shell may run the command line by its first line.
   await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
   await writeLedger(dist);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from './declarations.mjs';
 import { root } from './widgets.mjs';
@@ -10,7 +10,7 @@ export const stampFile = '.stamp';
 export async function stamp() {
   const hash = createHash('sha256');
   const files = ['package.json', 'rollup.config.mjs', 'tsconfig.json'];
-  for (const folder of ['src', 'build']) {
+  for (const folder of ['src', 'build', 'site/builder']) {
     const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
     for (const entry of entries) if (entry.isFile()) files.push(path.relative(root, path.join(entry.parentPath, entry.name)));
   }
@@ -21,7 +21,11 @@ export async function stamp() {
 /** Builds unless dist was made of exactly these sources. */
 export async function buildIfStale() {
   const built = await readFile(path.join(root, 'dist', stampFile), 'utf8').catch(() => '');
-  if (built === (await stamp())) return;
+  const hasSite = await access(path.join(root, '.cache/site/builder.js')).then(
+    () => true,
+    () => false,
+  );
+  if (hasSite && built === (await stamp())) return;
   console.log('Building …');
   await run(process.execPath, ['build/build.mjs']);
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
+import { siteFolder } from './site.mjs';
 
 /**
  * `npm start`: builds, then serves the practice's website with the build beside it at /dist/, on this machine only.
@@ -61,19 +62,26 @@ function serve(number) {
   // `dev` reads each file anew, so that a page that is reloaded shows the latest build.
   const site = sirv(path.join(root, 'site'), { dev: true });
   const dist = sirv(path.join(root, 'dist'), { dev: true });
+  const builder = sirv(siteFolder, { dev: true });
 
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('There is no page at this address.\n');
     };
-    if (!request.url.startsWith('/dist/')) return site(request, response, missing);
-    request.url = request.url.slice('/dist'.length);
-    return dist(request, response, missing);
+    const [start, built] = Object.entries({ '/dist/': dist, '/builder/': builder }).find(([prefix]) => request.url.startsWith(prefix)) ?? [
+      '',
+      site,
+    ];
+    if (start) request.url = request.url.slice(start.length - 1);
+    return built(request, response, missing);
   });
 
   server.on('error', ({ code, message }) => stop(code === 'EADDRINUSE' || code === 'EACCES' ? taken(number) : message));
-  server.listen(number, host, () => console.log(`\n  The practice’s website is at http://${host}:${number}/\n  Ctrl-C ends it.\n`));
+  server.listen(number, host, () => {
+    const address = `http://${host}:${number}/`;
+    console.log(`\n  The practice’s website is at ${address}\n  The snippet builder is at ${address}builder.html\n  Ctrl-C ends it.\n`);
+  });
 
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {

@@ -20,8 +20,11 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 export async function wholePages(context, next) {
   const { origin } = context;
   // The folder that the README's snippets load from, and one where somebody has forgotten the chunks.
-  const address = context.path.replace(/^\/attune\//, '/dist/').replace(/^\/half-copied\/(?=attune)|^\/site\/dist\//, '/dist/');
-  if (!/^\/(dist|site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address)) return next();
+  const address = context.path
+    .replace(/^\/attune\//, '/dist/')
+    .replace(/^\/half-copied\/(?=attune)|^\/site\/dist\//, '/dist/')
+    .replace(/^\/site\/builder\//, '/.cache/site/');
+  if (!/^\/(dist|site|\.cache\/site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address)) return next();
   const file = path.join(process.cwd(), path.normalize(address));
   const body = await readFile(file).catch(() => undefined);
   // Left to itself, Koa answers 404.

@@ -49,10 +49,10 @@ describe('the practice’s website', () => {
   }
 
   it('leads to every one of its pages', async () => {
-    for (const name of ['index.html', 'widgets.html', 'contact.html']) {
+    for (const name of ['index.html', 'widgets.html', 'contact.html', 'builder.html']) {
       const page = await openSite(name, 900, 600);
       const links = [...page.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => link.getAttribute('href'));
-      expect(links, name).to.deep.equal(['index.html', 'widgets.html', 'contact.html', 'dist/words.html']);
+      expect(links, name).to.deep.equal(['index.html', 'widgets.html', 'contact.html', 'builder.html', 'dist/words.html']);
       expect(page.querySelector('[aria-current="page"]')!.getAttribute('href')).to.equal(name);
     }
   });

@@ -1,0 +1,176 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { copyOrSelect } from './copying.js';
+import { readWidgets, type Field, type Manifest } from './manifest.js';
+import { ownFields } from './settings.js';
+import { Store } from './store.js';
+import { fieldView } from './view-fields.js';
+import { looksView } from './view-looks.js';
+import { Preview } from './view-preview.js';
+import { SnippetView } from './view-snippet.js';
+import { wordsView } from './view-words.js';
+import { wordAttributes, type Words } from './words.js';
+
+/** The snippet builder: reads what there is, then draws the page anew with each change. */
+const place = document.getElementById('builder')!;
+
+async function start(): Promise<void> {
+  const [manifest, words, integrity] = await Promise.all([
+    read<Manifest>('dist/custom-elements.json'),
+    read<Record<string, Words>>('builder/words.json'),
+    // Without it the snippets have no hashes, and say so.
+    read<Record<string, string>>('dist/integrity.json').catch(() => ({})),
+  ]);
+  const page = new BuilderPage(readWidgets(manifest), words, integrity);
+  place.replaceChildren();
+  page.draw();
+}
+
+async function read<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} could not be read (${answer.status})`);
+  return (await answer.json()) as T;
+}
+
+class BuilderPage {
+  readonly #store: Store;
+  readonly #preview: Preview;
+  readonly #snippet: SnippetView;
+  #query = '';
+  #said = '';
+
+  constructor(widgets: ReturnType<typeof readWidgets>, words: Record<string, Words>, integrity: Record<string, string>) {
+    const draw = (): void => this.draw();
+    this.#store = new Store(widgets, words, () => {
+      this.#snippet.forget();
+      this.#said = '';
+      this.draw();
+    });
+    this.#preview = new Preview(this.#store, draw);
+    this.#snippet = new SnippetView(this.#store, integrity, draw);
+  }
+
+  draw(): void {
+    render(this.#render(), place);
+    this.#preview.show();
+  }
+
+  #render(): TemplateResult {
+    const store = this.#store;
+    const { settings } = store;
+    return html`
+      ${store.isNewer ? html`<p class="note">This link was made by a newer builder. What this one knows of it is set below.</p>` : nothing}
+      <section class="step" aria-labelledby="pick">
+        <h2 id="pick"><span aria-hidden="true">1</span> Pick a widget</h2>
+        <fieldset class="picker">
+          <legend class="unseen">Widget</legend>
+          ${store.widgets.map(
+            ({ name, title }) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="widget"
+                  value=${name}
+                  .checked=${live(name === settings.widget)}
+                  @change=${() => this.#choose(name)}
+                />
+                <span>${title}</span></label
+              >`,
+          )}
+        </fieldset>
+        <p class="summary">${store.widget.summary}</p>
+      </section>
+      <section class="step" aria-labelledby="make">
+        <h2 id="make"><span aria-hidden="true">2</span> Make it yours</h2>
+        <div class="bench">
+          <div class="stage" role="group" aria-label="Preview">${this.#preview.render()}</div>
+          <div class="form">${this.#renderForm()}</div>
+        </div>
+      </section>
+      <section class="step" aria-labelledby="take">
+        <h2 id="take"><span aria-hidden="true">3</span> Put it on your page</h2>
+        ${this.#snippet.render()}
+      </section>
+      <datalist id="faces">
+        ${['inherit', 'Georgia, serif', 'system-ui, sans-serif', 'Verdana, sans-serif', '"Palatino Linotype", Palatino, serif'].map((face) => html`<option value=${face}></option>`)}
+      </datalist>
+    `;
+  }
+
+  #renderForm(): TemplateResult {
+    const store = this.#store;
+    const fields = ownFields(store.widget);
+    const ownWords = wordAttributes(store.widget, store.words);
+    const says = fields.filter(({ shared, name }) => !shared && ownWords.has(name));
+    const works = fields.filter((field) => !field.shared && !says.includes(field));
+    const rest = fields.filter(({ shared }) => shared);
+    const changed = Object.keys(store.settings.words).length;
+    return html`
+      ${this.#group('says', 'What it says', says, true)} ${this.#group('works', 'How it works', works, true)}
+      <details open>
+        <summary>Colours and shape</summary>
+        <div class="fields">${looksView(store, this.#preview.measured)}</div>
+      </details>
+      <details>
+        <summary>All its words${changed ? html` <small>${changed} changed</small>` : nothing}</summary>
+        <div class="fields">
+          ${wordsView(store, this.#query, (query) => {
+            this.#query = query;
+            this.draw();
+          })}
+        </div>
+      </details>
+      ${this.#group('rest', 'The rest', rest, false)}
+      <div class="row keep">
+        <button type="button" class="quiet-button" @click=${this.#copyLink}>Copy link for a colleague</button>
+        <button type="button" class="quiet-button" @click=${() => this.#startOver()}>Start over</button>
+        ${store.before ? html`<button type="button" class="quiet-button" @click=${() => store.undo()}>Bring it back</button>` : nothing}
+      </div>
+      <p class="help" role="status">${this.#said}</p>
+    `;
+  }
+
+  #group(id: string, title: string, fields: readonly Field[], isOpen: boolean): unknown {
+    if (!fields.length) return nothing;
+    const store = this.#store;
+    return html`<details ?open=${isOpen}>
+      <summary>${title}</summary>
+      <div class="fields" id=${`group-${id}`}>
+        ${fields.map((field) => {
+          const word = id === 'says' ? (store.words[field.name] as string) : '';
+          return fieldView(field, {
+            value: store.typed.attributes[field.name] ?? '',
+            byDefault: field.byDefault || word,
+            set: (value) => store.setAttribute(field.name, value),
+          });
+        })}
+      </div>
+    </details>`;
+  }
+
+  #choose(name: string): void {
+    this.#query = '';
+    this.#store.choose(name);
+  }
+
+  #startOver(): void {
+    this.#store.startOver();
+    this.#said = 'The widget is as it comes again.';
+    this.draw();
+  }
+
+  readonly #copyLink = async (): Promise<void> => {
+    const { link } = this.#store;
+    const isDone = await copyOrSelect(link, null);
+    this.#said = isDone ? 'Copied. Whoever opens it sees these settings.' : `Your browser did not allow it. Here it is: ${link}`;
+    this.draw();
+  };
+}
+
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  render(
+    html`<p class="note" role="alert">The builder could not start: ${reason}. Run npm start again, and load this page anew.</p>`,
+    place,
+  );
+});

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { copyOrSelect } from './copying.js';
+import { guides, loadsInWords } from './guides.js';
+import { loads, sites } from './settings.js';
+import { snippetsFor, type Part } from './snippets.js';
+import type { Store } from './store.js';
+
+/** Where to paste what, for one kind of site. */
+export class SnippetView {
+  readonly #store: Store;
+  readonly #render: () => void;
+  readonly #integrity: Readonly<Record<string, string>>;
+  /** What was copied last, and how it went. */
+  #copied: { id: string; isDone: boolean } | undefined;
+
+  constructor(store: Store, integrity: Readonly<Record<string, string>>, render: () => void) {
+    this.#store = store;
+    this.#integrity = integrity;
+    this.#render = render;
+  }
+
+  render(): TemplateResult {
+    const { settings, typed, widget, words } = this.#store;
+    const guide = guides[settings.site];
+    const parts = snippetsFor({ settings, widget, words, integrity: this.#integrity });
+    return html`
+      <fieldset class="sites">
+        <legend>What is your site made with?</legend>
+        <div class="radios">
+          ${sites.map(
+            (site) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="site"
+                  value=${site}
+                  .checked=${live(site === settings.site)}
+                  @change=${() => this.#store.set({ site })}
+                />
+                <span>${guides[site].name}</span></label
+              >`,
+          )}
+        </div>
+        <p class="help">${guide.about}</p>
+      </fieldset>
+      <div class="delivery">
+        <div class="field">
+          <label for="files">Where your files are</label>
+          <input
+            type="text"
+            inputmode="url"
+            id="files"
+            aria-describedby="files-help"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${live(typed.files)}
+            @input=${({ target }: Event) => this.#store.set({ files: (target as HTMLInputElement).value })}
+          />
+          <p class="help" id="files-help">${filesHelp(settings.files)}</p>
+        </div>
+        <fieldset class="field">
+          <legend>Which script</legend>
+          <div class="radios">
+            ${loads.map(
+              (load) =>
+                html`<label
+                  ><input
+                    type="radio"
+                    name="load"
+                    value=${load}
+                    .checked=${live(load === settings.load)}
+                    @change=${() => this.#store.set({ load })}
+                  />
+                  <span>${loadsInWords[load].name}</span></label
+                >`,
+            )}
+          </div>
+          <p class="help">${loadsInWords[settings.load].help}</p>
+        </fieldset>
+        <div class="field">
+          <label class="check"
+            ><input
+              type="checkbox"
+              aria-describedby="hashes-help"
+              .checked=${live(settings.hashes)}
+              @change=${({ target }: Event) => this.#store.set({ hashes: (target as HTMLInputElement).checked })}
+            />
+            <span>With integrity hash</span></label
+          >
+          <p class="help" id="hashes-help">
+            A browser then refuses a file that is not this very one. After an update of the files, copy the snippet anew.
+          </p>
+        </div>
+      </div>
+      <div class="handover">
+        <div class="guide">
+          <h3>Step by step</h3>
+          <ol>
+            ${guide.steps.map((step) => html`<li>${step}</li>`)}
+          </ol>
+          <h3>Which plan</h3>
+          <p>
+            ${guide.plan.text} ${guide.plan.source ? html`<small>Read on ${guide.plan.read} at ${guide.plan.source}.</small>` : nothing}
+          </p>
+          <h3>If something is taken away</h3>
+          <p>${guide.stripped}</p>
+        </div>
+        <div class="parts">${parts.map((part) => this.#renderPart(part))}</div>
+      </div>
+    `;
+  }
+
+  #renderPart({ id, title, code, notes }: Part): TemplateResult {
+    const copied = this.#copied?.id === id ? this.#copied : undefined;
+    return html`<section class="part" aria-labelledby=${`part-${id}`}>
+      <h3 id=${`part-${id}`}>${title}</h3>
+      <pre id=${`code-${id}`}><code>${code}</code></pre>
+      <p class="row">
+        <button type="button" class="do" @click=${() => this.#copy(id, code)}>Copy<span class="unseen">: ${title}</span></button>
+        <span role="status"
+          >${copied ? (copied.isDone ? 'Copied.' : 'Your browser did not allow it. It is selected: press Ctrl and C, or ⌘ and C.') : ''}</span
+        >
+      </p>
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    </section>`;
+  }
+
+  async #copy(id: string, code: string): Promise<void> {
+    this.#copied = undefined;
+    this.#render();
+    const isDone = await copyOrSelect(code, document.getElementById(`code-${id}`));
+    this.#copied = { id, isDone };
+    this.#render();
+  }
+
+  /** What was copied is no longer what stands there. */
+  forget(): void {
+    this.#copied = undefined;
+  }
+}
+
+function filesHelp(folder: string): string {
+  const host = URL.canParse(folder) ? new URL(folder).host : '';
+  return host
+    ? `The page will load scripts from ${host}. Please be sure that this is yours. That host has to allow other sites to load them (CORS).`
+    : 'The address of the folder that you uploaded, from the top of your site or with https://.';
+}
