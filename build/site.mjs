@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { filesOfWords, readWords } from './content.mjs';
@@ -9,6 +9,8 @@ export const siteFolder = path.join(root, '.cache/site');
 
 /** Bundles the snippet builder and writes down the words that it offers for change. */
 export async function writeSite() {
+  // Parts that come late have a hash in their name: those of an earlier build would stay.
+  await rm(siteFolder, { recursive: true, force: true });
   await mkdir(siteFolder, { recursive: true });
   const options = { absWorkingDir: root, outdir: siteFolder, bundle: true, minify: true, target: 'es2022', define, logLevel: 'warning' };
   await Promise.all([

@@ -4,6 +4,7 @@ import { copyOrSelect } from './copying.js';
 import { readWidgets, type Field, type Manifest } from './manifest.js';
 import { ownFields } from './settings.js';
 import { Store } from './store.js';
+import { CheckView } from './view-check.js';
 import { fieldView } from './view-fields.js';
 import { looksView } from './view-looks.js';
 import { Preview } from './view-preview.js';
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
     // Without it the snippets have no hashes, and say so.
     read<Record<string, string>>('dist/integrity.json').catch(() => ({})),
   ]);
-  const page = new BuilderPage(readWidgets(manifest), words, integrity);
+  const page = new BuilderPage(manifest, words, integrity);
   place.replaceChildren();
   page.draw();
 }
@@ -36,18 +37,20 @@ class BuilderPage {
   readonly #store: Store;
   readonly #preview: Preview;
   readonly #snippet: SnippetView;
+  readonly #check: CheckView;
   #query = '';
   #said = '';
 
-  constructor(widgets: ReturnType<typeof readWidgets>, words: Record<string, Words>, integrity: Record<string, string>) {
+  constructor(manifest: Manifest, words: Record<string, Words>, integrity: Record<string, string>) {
     const draw = (): void => this.draw();
-    this.#store = new Store(widgets, words, () => {
+    this.#store = new Store(readWidgets(manifest), words, () => {
       this.#snippet.forget();
       this.#said = '';
       this.draw();
     });
     this.#preview = new Preview(this.#store, draw);
     this.#snippet = new SnippetView(this.#store, integrity, draw);
+    this.#check = new CheckView(manifest, draw);
   }
 
   draw(): void {
@@ -90,6 +93,10 @@ class BuilderPage {
       <section class="step" aria-labelledby="take">
         <h2 id="take"><span aria-hidden="true">3</span> Put it on your page</h2>
         ${this.#snippet.render()}
+      </section>
+      <section class="step" aria-labelledby="check">
+        <h2 id="check"><span aria-hidden="true">4</span> Check your page</h2>
+        ${this.#check.render()}
       </section>
       <datalist id="faces">
         ${['inherit', 'Georgia, serif', 'system-ui, sans-serif', 'Verdana, sans-serif', '"Palatino Linotype", Palatino, serif'].map((face) => html`<option value=${face}></option>`)}
