@@ -24,7 +24,9 @@ export async function wholePages(context, next) {
     .replace(/^\/attune\//, '/dist/')
     .replace(/^\/half-copied\/(?=attune)|^\/site\/dist\//, '/dist/')
     .replace(/^\/site\/builder\//, '/.cache/site/');
-  if (!/^\/(dist|site|\.cache\/site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address)) return next();
+  // What a test imports from a page’s own sources, the runner serves.
+  if (context.path.endsWith('.ts') || !/^\/(dist|site|\.cache\/site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address))
+    return next();
   const file = path.join(process.cwd(), path.normalize(address));
   const body = await readFile(file).catch(() => undefined);
   // Left to itself, Koa answers 404.

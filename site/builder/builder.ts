@@ -108,7 +108,7 @@ class BuilderPage {
     const store = this.#store;
     const fields = ownFields(store.widget);
     const ownWords = wordAttributes(store.widget, store.words);
-    const says = fields.filter(({ shared, name }) => !shared && ownWords.has(name));
+    const says = fields.filter(({ shared, name, help }) => !shared && (ownWords.has(name) || /^the words\b/i.test(help)));
     const works = fields.filter((field) => !field.shared && !says.includes(field));
     const rest = fields.filter(({ shared }) => shared);
     const changed = Object.keys(store.settings.words).length;
@@ -140,11 +140,12 @@ class BuilderPage {
   #group(id: string, title: string, fields: readonly Field[], isOpen: boolean): unknown {
     if (!fields.length) return nothing;
     const store = this.#store;
+    const ownWords = wordAttributes(store.widget, store.words);
     return html`<details ?open=${isOpen}>
       <summary>${title}</summary>
       <div class="fields" id=${`group-${id}`}>
         ${fields.map((field) => {
-          const word = id === 'says' ? (store.words[field.name] as string) : '';
+          const word = ownWords.has(field.name) ? (store.words[field.name] as string) : '';
           return fieldView(field, {
             value: store.typed.attributes[field.name] ?? '',
             byDefault: field.byDefault || word,

@@ -46,7 +46,7 @@ function wordView(store: Store, path: string, builtIn: WordValue): TemplateResul
   const typed = store.typed.words[path] ?? '';
   const isList = typeof builtIn !== 'string';
   const held = store.settings.words[path];
-  const notes = held === undefined ? (isCare(path) && asText(typed) ? notesOn(path, builtIn, typed) : []) : notesOn(path, builtIn, held);
+  const notes = held === undefined ? [] : notesOn(builtIn, held);
   const lines = Math.min(6, Math.max(1, Math.ceil(asText(builtIn).length / 44)));
   return html`<div class="field word">
     <label for=${id}>${titleOf(path)} <code>${path}</code></label>
@@ -63,6 +63,7 @@ function wordView(store: Store, path: string, builtIn: WordValue): TemplateResul
     ></textarea>
     <div class="help" id=${`${id}-help`}>
       ${isList ? html`<p>One to a line.</p>` : nothing}
+      ${isCare(path) ? html`<p>About safety or privacy: please keep what it says.</p>` : nothing}
       ${
         held !== undefined
           ? html`<p>

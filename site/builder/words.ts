@@ -44,7 +44,7 @@ export function wordAttributes(widget: Widget, words: Words): Set<string> {
 }
 
 /** What to say, kindly, about one changed word; nothing where all is well. */
-export function notesOn(path: string, builtIn: WordValue, given: WordValue): string[] {
+export function notesOn(builtIn: WordValue, given: WordValue): string[] {
   const notes: string[] = [];
   const [before, after] = [builtIn, given].map((value) => (typeof value === 'string' ? value : value.join('\n'))) as [string, string];
   const { problems } = mergeWords({ word: builtIn }, { word: given });
@@ -54,7 +54,6 @@ export function notesOn(path: string, builtIn: WordValue, given: WordValue): str
   if (after.length > Math.max(before.length * 1.6, before.length + 24)) {
     notes.push('This is a good deal longer than the word it replaces. Please look at it on a phone.');
   }
-  if (isCare(path)) notes.push('This line keeps visitors safe. Please keep what it says.');
   return notes;
 }
 

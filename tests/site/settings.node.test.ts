@@ -5,7 +5,7 @@ import { contrast, luminance, showRatio, type Color } from '../../site/builder/c
 import { fromFragment, toFragment } from '../../site/builder/fragment.js';
 import { readWidgets, type Manifest } from '../../site/builder/manifest.js';
 import { isPlainValue, tidy, tidyFolder } from '../../site/builder/settings.js';
-import { leavesOf, notesOn, treeOf, wordAttributes } from '../../site/builder/words.js';
+import { isCare, leavesOf, notesOn, treeOf, wordAttributes } from '../../site/builder/words.js';
 import { allWords, anySettings, anyText, heldSettings, manifest, plainSettings, widgetOf, widgets, wordsOf } from './material.js';
 
 describe('the address', () => {
@@ -160,12 +160,12 @@ describe('words', () => {
     );
   });
 
-  it('are spoken of kindly where they are long, strange or about safety', () => {
-    expect(notesOn('begin', 'Begin', 'Start')).toEqual([]);
-    expect(notesOn('begin', 'Begin', 'Begin now, and take all the time that you would like to take').join()).toContain('longer');
-    expect(notesOn('more', 'About {seconds} seconds', 'A while').join()).toContain('{seconds} is filled in');
-    expect(notesOn('more', 'A while', 'About {minutes}').join()).toContain('stands for nothing');
-    expect(notesOn('care.unease', 'If someone scares you …', 'If anybody scares you …').join()).toContain('keep what it says');
+  it('are spoken of kindly where they are long or strange, and marked where they are about safety', () => {
+    expect(notesOn('Begin', 'Start')).toEqual([]);
+    expect(notesOn('Begin', 'Begin now, and take all the time that you would like to take').join()).toContain('longer');
+    expect(notesOn('About {seconds} seconds', 'A while').join()).toContain('{seconds} is filled in');
+    expect(notesOn('A while', 'About {minutes}').join()).toContain('stands for nothing');
+    expect(isCare('care.unease') && isCare('privacy') && !isCare('begin')).toBe(true);
   });
 });
 
