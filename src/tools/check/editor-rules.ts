@@ -93,6 +93,7 @@ function placeIn({ html }: Page, script: Element, offset: number): { line?: numb
 
 /** What stands on the page as text and was meant as code. */
 function checkTexts({ texts }: Page): Finding[] {
+  let jsonTold = false;
   return texts.flatMap((text): Finding[] => {
     const inCode = around(text, ({ tagName }) => ['pre', 'code', 'samp', 'kbd'].includes(tagName));
     const block = inCode && around(text, (element) => /\bwp-block-(code|preformatted)\b/.test(attribute(element, 'class') ?? ''));
@@ -117,7 +118,9 @@ function checkTexts({ texts }: Page): Finding[] {
         },
       ];
     }
-    if (!inCode && looksLikeJson(text.value)) {
+    // Each of its lines may be a text of its own.
+    if (!inCode && !jsonTold && looksLikeJson(text.value)) {
+      jsonTold = true;
       return [
         {
           code: 'json-as-text',

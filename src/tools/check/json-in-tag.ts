@@ -104,8 +104,5 @@ function offsetIn(problem: string): { offset?: number } {
 /** On one line, where no editor puts anything between. */
 const tidy = (text: string): string => JSON.stringify(JSON.parse(text));
 
-/** Whether a text was most likely meant as JSON: words or a deck that lost the script around them. */
-export function looksLikeJson(text: string): boolean {
-  const bare = text.trim();
-  return /^[{[]\s*(\{\s*)?["“”„″'][\w-]+["“”„″']\s*:/.test(bare) && /[}\]]$/.test(bare);
-}
+/** Whether a text was most likely meant as JSON, or is a line of it: words or a deck that lost the script around them. */
+export const looksLikeJson = (text: string): boolean => /^[{[,\s]*["“”„″][\w-]+["“”„″]\s*:\s*["“”„″{[]/.test(text.trim());

@@ -14,6 +14,7 @@ export interface KnownWidget {
 export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
+      readonly name?: string;
       readonly tagName?: string;
       readonly attributes?: readonly { readonly name: string; readonly type?: { readonly text: string } }[];
     }[];

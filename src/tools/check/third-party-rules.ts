@@ -3,7 +3,7 @@ import type { AttuneScript } from './attune-files.js';
 import { placeOf, type Finding } from './finding.js';
 import { sourceOf, waitsForConsent } from './holders.js';
 import { attribute, isElement, textIn, toUrl, type Element, type Page } from './page.js';
-import { services, whatItSees, type Service } from './trackers.js';
+import { services, servicesReviewed, whatItSees, type Service } from './trackers.js';
 
 /** Kinds that follow visitors; the others are third parties that a visit is told to. */
 const following = new Set(['analytics', 'advertising', 'recorder', 'chat', 'marketing', 'tag manager']);
@@ -34,7 +34,7 @@ export function checkThirdParties(page: Page, scripts: readonly AttuneScript[]):
     findings.push({
       code: 'other-sites',
       severity: 'note',
-      message: `The page also takes scripts from ${[...strangers.keys()].join(', ')}. Whoever runs these can know of each visit; this check does not know them.`,
+      message: `The page also takes scripts from ${[...strangers.keys()].join(', ')}. Whoever runs these can know of each visit. They are not on the list of this check, which was last looked through on ${servicesReviewed}.`,
       advice: 'Ask whoever put them there what they are for, and remove what nobody needs.',
       ...placeOf([...strangers.values()][0]!),
     });
