@@ -21,9 +21,13 @@ const pages = JSON.parse(
 ) as Record<string, [string, string, string]>;
 
 describe.each(widgets)('the wrapper of %s', (name) => {
-  it('is rendered on a server, as the tag with what stands inside it', () => {
+  it('is rendered on a server, as the tag with its attributes and what stands inside it', () => {
     const tag = `attune-${name}`;
-    expect(pages[name]).toEqual([pascal(name), pascal(name), `<${tag} id="one" class="two">Five</${tag}>`]);
+    expect(pages[name]).toEqual([
+      pascal(name),
+      pascal(name),
+      `<${tag} id="one" class="two" heading="Three" heading-level="3">Five</${tag}>`,
+    ]);
   });
 
   it('may be imported by a server component', () => {
