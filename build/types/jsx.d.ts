@@ -4,13 +4,16 @@ import type { AttuneTags, Handlers, WordsOf } from './types/tags.js';
 interface Global {
   children?: unknown;
   class?: string;
+  className?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
   hidden?: boolean | 'until-found';
   id?: string;
   key?: string | number;
   lang?: string;
+  part?: string;
   ref?: unknown;
   slot?: string;
+  style?: unknown;
   title?: string;
 }
 
