@@ -40,8 +40,15 @@ const onwarn = (warning) => {
 /** In this order: the last needs what the third has learnt. */
 export default [
   {
-    input: ['src/index.ts', 'src/auto.ts', ...Object.values(definitions), 'src/tools/cli.ts'],
-    external: /^(lit|@lit-labs\/ssr|commander|parse5)($|\/)|^node:/,
+    input: [
+      'src/index.ts',
+      'src/auto.ts',
+      ...Object.values(definitions),
+      'src/tools/cli.ts',
+      'src/tools/prerender/prerender.ts',
+      'src/tools/prerender/element-sheet.ts',
+    ],
+    external: /^(lit|@lit-labs\/ssr|commander|linkedom|parse5)($|\/)|^node:/,
     plugins: [nodeResolve(), typescript],
     output: { dir: dist, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmName },
     onwarn,

@@ -3,6 +3,7 @@ import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/
 import path from 'node:path';
 import { rollup } from 'rollup';
 import { writeDeclarations } from './declarations.mjs';
+import { writeElementSheets } from './element-sheets.mjs';
 import { stamp, stampFile } from './fresh.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writePageSheet } from './page-sheet.mjs';
@@ -26,6 +27,7 @@ try {
   await Promise.all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist), writeSite()]);
   // A shell may run the command line by its first line.
   await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
+  await writeElementSheets(dist);
   await writeLedger(dist);
   await writeIntegrity();
   await writeFile(path.join(dist, stampFile), before);

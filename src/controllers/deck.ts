@@ -82,9 +82,8 @@ export class DeckController implements ReactiveController {
 
   /** Reads the deck inside the tag again. */
   readChildren(): void {
-    const data = dataIn(this.#host, isListOf('prompts')) ?? deckFromList(this.#host);
     const before = JSON.stringify(this.#fromTag);
-    const deck = data === undefined ? undefined : this.#read(data, 'the deck inside the tag');
+    const deck = deckInTag(this.#host);
     if (JSON.stringify(deck) === before) return;
     this.#fromTag = deck;
     this.#host.requestUpdate();
@@ -95,18 +94,24 @@ export class DeckController implements ReactiveController {
     const result = await fetchJson(address, { ...limits, signal: request.signal });
     if (!result || request.signal.aborted) return;
     this.waiting = false;
-    this.#fromFile = result.ok ? this.#read(result.value, 'deck-src') : undefined;
+    this.#fromFile = result.ok ? read(this.#host, result.value, 'deck-src') : undefined;
     this.failed = !this.#fromFile;
     if (!result.ok) warnAuthor(this.#host, `deck-src: ${result.reason}. Another deck stands in.`);
     if (this.failed) this.#host.dispatchEvent(new AttuneErrorEvent(result.ok ? 'deck-unreadable' : codes[result.fault]));
     this.#host.requestUpdate();
   }
+}
 
-  #read(data: unknown, name: string): Deck | undefined {
-    const { deck, problems } = readDeck(data, '');
-    warnOfList(this.#host, name, problems, Boolean(deck));
-    return deck;
-  }
+/** The deck that an author put inside the tag, as JSON or else as a list. */
+export function deckInTag(host: Element): Deck | undefined {
+  const data = dataIn(host, isListOf('prompts')) ?? deckFromList(host);
+  return data === undefined ? undefined : read(host, data, 'the deck inside the tag');
+}
+
+function read(host: Element, data: unknown, name: string): Deck | undefined {
+  const { deck, problems } = readDeck(data, '');
+  warnOfList(host, name, problems, Boolean(deck));
+  return deck;
 }
 
 /** A list inside the tag, each item a prompt; a heading above a list names its theme. */

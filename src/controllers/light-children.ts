@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** Tells when what the author put inside the tag changes: while the page is still being read, and later. */
 export class LightChildren implements ReactiveController {
@@ -14,6 +14,7 @@ export class LightChildren implements ReactiveController {
 
   hostConnected(): void {
     this.#onChange();
+    if (isServer) return;
     this.#observer = new MutationObserver(this.#onChange);
     this.#observer.observe(this.#host, {
       childList: true,

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -19,6 +19,8 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A server has no page around the tag: whoever renders there sets `lang`.
+    if (isServer) return;
     this.#roots = rootsOf(this.#host);
     this.#roots.forEach(observe);
     followers.add(this);

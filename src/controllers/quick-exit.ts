@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { followShift, noPresses } from '../domain/shift-presses.js';
 import { releaseAll } from './release.js';
 
@@ -41,6 +41,7 @@ export class QuickExit implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     exits.set(this.#host, this.#leave);
     for (const type of heard) addEventListener(type, follow, true);
   }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /** An event on the document, so that widgets of another copy of the library hear it too. */
 const type = 'attune-release';
@@ -21,7 +21,7 @@ export class Release implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener(type, this.#release);
+    if (!isServer) document.addEventListener(type, this.#release);
   }
 
   hostDisconnected(): void {

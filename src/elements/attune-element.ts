@@ -1,6 +1,8 @@
-import { html, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CareWords } from '../content/en/care.js';
 import type { WordsController } from '../controllers/words.js';
+import { clearDeclared } from '../controllers/declared-root.js';
+import { standOnServer } from '../controllers/on-server.js';
 import { readWhole } from '../controllers/options.js';
 import { warnAuthor } from '../controllers/warnings.js';
 import { readLink } from '../domain/links.js';
@@ -50,8 +52,13 @@ export abstract class AttuneElement extends LitElement {
   /** @internal */
   abstract readonly wording: WordsController<{ care: CareWords }>;
 
-  /** The rank of the heading, from 2 to 6. */
-  protected get level(): number {
+  constructor() {
+    super();
+    if (isServer) standOnServer(this);
+  }
+
+  /** The rank of the heading, from 2 to 6. @internal */
+  get level(): number {
     return readWhole(this, 'heading-level', this.headingLevel, 2, 6, 2);
   }
 
@@ -61,6 +68,7 @@ export abstract class AttuneElement extends LitElement {
     return {
       words: current.care,
       supportHref: this.readAddress('support-href', this.supportHref),
+      page: this.ownerDocument,
       reviewedBy: this.reviewedBy?.trim() || undefined,
       reviewedOn: this.#readReviewDay(),
       lang,
@@ -71,7 +79,15 @@ export abstract class AttuneElement extends LitElement {
   protected readAddress(name: string, address: string | undefined): string | undefined {
     const link = readLink(address, this.ownerDocument.baseURI);
     if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is no address for a link; it is left out.`);
-    return link;
+    // A server does not know at which address the page will stand, so there it stays as it was written.
+    return isServer ? link && address?.trim() : link;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server wrote into the root stays until the first render takes its place.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
@@ -93,6 +109,12 @@ export abstract class AttuneElement extends LitElement {
     if (!isColor) warnAuthor(this, `accent="${accent}" is no colour; it is left out.`);
     // By script, since a strict policy forbids the attribute; inside, since the tag's own style is the page's.
     this.renderRoot.querySelector<HTMLElement>('.root')!.style.setProperty('--attune-accent', isColor ? accent : '');
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const takeOver = this.hasUpdated ? undefined : clearDeclared(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    takeOver?.();
   }
 
   protected override render(): TemplateResult {

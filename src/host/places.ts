@@ -6,6 +6,9 @@ const watched = new WeakSet<Node>();
 /** Places whose name is wrong, which is said once. */
 const strange = new WeakSet<Element>();
 
+/** Widgets that follow their place. One that a server wrote, or that was copied with its place, does not yet. */
+const followers = new WeakSet<Element>();
+
 /** Makes the widgets of a place ready; resolves once its tag is defined, and to false where there is no such widget. */
 export type Prepare = (tag: string, place: Element) => Promise<unknown>;
 
@@ -41,9 +44,11 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
   if (!widget && !strange.has(place)) console.warn(`data-attune="${name}" names no widget that is here`);
   if (!widget) strange.add(place);
   const before = [...place.children].find(({ localName }) => localName.startsWith('attune-'));
-  if (!widget || before?.localName === tag) return;
-  before?.replaceWith(...before.childNodes);
-  const element = document.createElement(tag);
+  const isThere = before?.localName === tag;
+  if (!widget || (isThere && followers.has(before))) return;
+  if (!isThere) before?.replaceWith(...before.childNodes);
+  const element = isThere ? before : document.createElement(tag);
+  followers.add(element);
   const names = attributesOf(widget);
   const follow = (): void => {
     names.forEach((attribute) => copyAttribute(place, element, attribute));
@@ -51,7 +56,7 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
     element.append(...[...place.childNodes].filter((node) => node !== element));
   };
   follow();
-  place.append(element);
+  if (!isThere) place.append(element);
   new MutationObserver(() => element.parentNode === place && follow()).observe(place, {
     childList: true,
     attributes: true,

@@ -8,6 +8,8 @@ export interface Care {
   words: CareWords;
   /** The owner's own way to support, already read as a safe link. */
   supportHref: string | undefined;
+  /** The page that the widget stands on. */
+  page: Document;
   reviewedBy?: string;
   /** The day of the review. */
   reviewedOn?: Date;
@@ -19,11 +21,11 @@ export interface Care {
  * The link to support, as every widget has it.
  * @param need what the visitor may need help with first
  */
-export function supportAnchor(care: Pick<Care, 'words' | 'supportHref'>, label = care.words.support, need?: Need): TemplateResult {
-  const link = supportLink(care.supportHref, document, need);
+export function supportAnchor(care: Pick<Care, 'words' | 'supportHref' | 'page'>, label = care.words.support, need?: Need): TemplateResult {
+  const link = supportLink(care.supportHref, care.page, need);
   // A page may have gained its own support since the last render.
   const renew = (event: Event): void => {
-    const { href, show } = supportLink(care.supportHref, document, need);
+    const { href, show } = supportLink(care.supportHref, care.page, need);
     (event.currentTarget as HTMLAnchorElement).href = href;
     show?.();
   };
@@ -33,12 +35,12 @@ export function supportAnchor(care: Pick<Care, 'words' | 'supportHref'>, label =
 }
 
 /** The link to the lines for people who are unsafe with someone. */
-export function unsafeAnchor(care: Pick<Care, 'words' | 'supportHref'>): TemplateResult {
+export function unsafeAnchor(care: Pick<Care, 'words' | 'supportHref' | 'page'>): TemplateResult {
   return supportAnchor(care, care.words.uneaseLink, 'unsafe');
 }
 
 /** The line that stands wherever a real person is meant. */
-export function uneaseLine(care: Pick<Care, 'words' | 'supportHref'>): TemplateResult {
+export function uneaseLine(care: Pick<Care, 'words' | 'supportHref' | 'page'>): TemplateResult {
   return html`<p class="unease small measure" part="unease">${care.words.unease} ${unsafeAnchor(care)}.</p>`;
 }
 

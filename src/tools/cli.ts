@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { addCheckCommand } from './check-command.js';
+import { addPrerenderCommand } from './prerender-command.js';
 
 /** `npx attune-elements …`: one file a command, added by a line here. */
 const program = new Command('attune-elements')
@@ -12,5 +13,6 @@ const program = new Command('attune-elements')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addCheckCommand(program);
+addPrerenderCommand(program);
 
 await program.parseAsync();

@@ -11,7 +11,7 @@ const takesFrom: Record<string, readonly string[]> = {
   elements: ['content', 'domain', 'controllers', 'styles', 'pieces'],
   host: ['domain'],
   define: ['elements', 'host'],
-  tools: ['content', 'domain'],
+  tools: ['content', 'domain', 'styles', 'elements', 'define', 'host'],
 };
 
 const baseClass = 'src/elements/attune-element.ts';

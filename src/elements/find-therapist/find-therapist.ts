@@ -182,8 +182,9 @@ export class FindTherapistElement extends AttuneElement {
   }
 
   #renderWay({ href, label, value }: Way, isFirst: boolean, isFilled: boolean): unknown {
-    const { origin, protocol } = new URL(href);
-    const isOutside = origin !== location.origin;
+    const page = this.ownerDocument;
+    const { origin, protocol } = new URL(href, page.baseURI);
+    const isOutside = origin !== page.location.origin;
     const control = controls[protocol] ?? 'link';
     return html`<a
       class="way ${isFilled ? 'do' : 'plain'}"

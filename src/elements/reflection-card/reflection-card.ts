@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { reflectionCard, type ReflectionCardWords } from '../../content/en/reflection-card.js';
 import { LatePart } from '../../controllers/late-part.js';
 import { LightChildren } from '../../controllers/light-children.js';
@@ -119,7 +119,7 @@ export class ReflectionCardElement extends AttuneElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // A card of the day has no opening, and an author's own deck is looked at early, so that mistakes in it are told early.
-    if (!this.#late.asked && (this.#isDaily || this.deckSrc || this.querySelector('li, script'))) void this.#late.bring();
+    if (!isServer && !this.#late.asked && (this.#isDaily || this.deckSrc || this.querySelector('li, script'))) void this.#late.bring();
   }
 
   protected override updated(): void {

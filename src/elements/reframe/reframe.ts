@@ -117,7 +117,7 @@ export class ReframeElement extends AttuneElement {
     const words = this.wording.current;
     const { care } = this;
     const { at, open } = this.#way;
-    const pairs = this.#pairs;
+    const pairs = this.list;
     // Apart when it is seen from outside, touching when it can be said.
     const apart = 4 * (beats.length - open);
     return html`
@@ -131,14 +131,14 @@ export class ReframeElement extends AttuneElement {
               ? // Each pair has a place of its own, so that another one is new to a screen reader and is heard as a whole.
                 pairs.map((pair, index) =>
                   index === at
-                    ? html`${beats.slice(0, open).map((beat) => this.#renderBeat(pair, beat))}
+                    ? html`${beats.slice(0, open).map((beat) => this.renderBeat(pair, beat))}
                       ${pair.deep ? html`<p class="deep small measure" part="deep">${words.deep} ${supportAnchor(care)}.</p>` : nothing}`
                     : nothing,
                 )
               : html`<p class="large" part="rest">${words.rest}</p>`
           }
         </div>
-        <div class="beats paper">${beats.slice(open).map((beat) => this.#renderBeat(pairs[at]!, beat))}</div>
+        <div class="beats paper">${beats.slice(open).map((beat) => this.renderBeat(pairs[at]!, beat))}</div>
         ${this.#renderActions(pairs[at]!)}
       </section>
       ${this.#late.current?.keptList(words, this.level + 1, this.wording.lang, this.#kept, this.#together, this.#act)} ${uneaseLine(care)}
@@ -146,7 +146,8 @@ export class ReframeElement extends AttuneElement {
     `;
   }
 
-  get #pairs(): readonly Pair[] {
+  /** The pairs that are here. @internal */
+  get list(): readonly Pair[] {
     return this.#own.entries ?? this.#late.current?.reframePairs.pairs ?? [firstPair];
   }
 
@@ -155,7 +156,8 @@ export class ReframeElement extends AttuneElement {
     return this.#own.entries && this.wording.markedLang ? this.wording.locale.lang : nothing;
   }
 
-  #renderBeat(pair: Pair, beat: Beat): unknown {
+  /** @internal */
+  renderBeat(pair: Pair, beat: Beat): unknown {
     return html`<div class="beat ${beat}">
       <p class="small quiet" part="label">${this.wording.current.labels[beat]}</p>
       <p class="measure ${looks[beat]}" part=${beat} lang=${this.#lang}>${beat === 'say' ? html`<q>${pair.say}</q>` : pair[beat]}</p>
@@ -187,7 +189,7 @@ export class ReframeElement extends AttuneElement {
         }
       </div>
       ${statusLine(this.#line.status.text)}
-      ${way === firstSight ? nothing : late?.thread(words, this.#pairs, way.at, this.#kept, this.#lang, (to) => this.#turn('pick', to))}`;
+      ${way === firstSight ? nothing : late?.thread(words, this.list, way.at, this.#kept, this.#lang, (to) => this.#turn('pick', to))}`;
   }
 
   readonly #act = (control: ReframeControl): void => {
@@ -197,7 +199,7 @@ export class ReframeElement extends AttuneElement {
   readonly #bring = (): unknown => this.#own.entries ?? this.#late.bring();
 
   readonly #turn = (control: 'back' | 'pick', to: number): void => {
-    void this.#step(control, turnTo(to, this.#pairs.length));
+    void this.#step(control, turnTo(to, this.list.length));
   };
 
   readonly #onNext = (): void => {
@@ -223,7 +225,7 @@ export class ReframeElement extends AttuneElement {
     await this.#bring();
     // Pressed twice while the others were on their way, it is one step all the same.
     if (way !== this.#way) return;
-    if (this.#late.current) return this.#step(control, turnTo(this.#way.at + 1, this.#pairs.length));
+    if (this.#late.current) return this.#step(control, turnTo(this.#way.at + 1, this.list.length));
     this.#act(control);
     this.#line.status.say(this.wording.current.notLoaded);
   }

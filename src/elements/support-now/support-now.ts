@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { crisisLines } from '../../content/en/crisis-lines.js';
 import { supportNow, type SupportNowWords } from '../../content/en/support-now.js';
 import { LightChildren } from '../../controllers/light-children.js';
@@ -120,7 +120,7 @@ export class SupportNowElement extends AttuneElement {
     const words = this.wording.current;
     const { level, care } = this;
     const isStrip = readOption(this, 'layout', this.layout, ['card', 'strip']) === 'strip';
-    const { region, origin } = this.#readRegion();
+    const { region, origin } = this.shownRegion;
     const today = calendarDay(new Date());
     const { emergency, lines } = crisisLines[region];
     const { number, site, ways, item } = lineViews(words, this.wording.lang, today, emergency, () => this.#act('line'));
@@ -203,18 +203,21 @@ export class SupportNowElement extends AttuneElement {
     if (more) more.open = isOpen;
   }
 
-  /** Whose lines are shown, and where that comes from if nobody said it. */
-  #readRegion(): { region: Region; origin?: 'guessed' | 'unknown' } {
+  /** Whose lines are shown, and where that comes from if nobody said it. @internal */
+  get shownRegion(): { region: Region; origin?: 'guessed' | 'unknown' } {
     const asked = readOption(this, 'region', this.region, ['auto', ...regions]);
     const set = this.#chosen ?? (asked === 'auto' ? undefined : asked);
     if (set) return { region: set };
-    const guess = guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+    // A server knows the page and not the visitor.
+    const guess = isServer
+      ? guessRegion([this.wording.locale.lang], '')
+      : guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
     return guess ? { region: guess, origin: 'guessed' } : { region: 'intl', origin: 'unknown' };
   }
 
   #readExit(): string {
     const href = this.readAddress('exit-href', this.exitHref);
-    return href && /^(https?|file):/.test(href) ? href : neutralPage;
+    return href && !/^(mailto|sms|tel):/i.test(href) ? href : neutralPage;
   }
 
   readonly #onRegion = ({ target }: Event): void => {

@@ -1,0 +1,51 @@
+import { defaultTreeAdapter, serialize, type Token } from 'parse5';
+import { attributeOf, elementsIn, isDeclaredRoot, walk, type Element, type Parent } from './tree.js';
+import { widgets } from './widgets.js';
+
+/** A widget on a page. */
+export interface FoundWidget {
+  tag: string;
+  /** The tag; in a place that was not filled yet there is none. */
+  element: Element | undefined;
+  place: Element | undefined;
+  /** The `lang` that holds for it. */
+  lang: string | undefined;
+}
+
+/** The tags and places of a page in their order. What stands inside one of them belongs to it, whatever it is. */
+export function findWidgets(page: Parent): FoundWidget[] {
+  const found: FoundWidget[] = [];
+  walk(page, (element, lang) => {
+    const widget = readTag(element, lang) ?? readPlace(element, lang);
+    if (widget) found.push(widget);
+    return !widget;
+  });
+  return found;
+}
+
+/** Where an element's own tags stand in the source. */
+export const locationOf = (element: Element): Token.ElementLocation => element.sourceCodeLocation!;
+
+/** The HTML inside the tag or the place, without what a server wrote there before. */
+export function childrenOf({ element, place }: FoundWidget): string {
+  const holder = (element ?? place)!;
+  const inside = defaultTreeAdapter.createDocumentFragment();
+  inside.childNodes = holder.childNodes.filter((child) => !isDeclaredRoot(child));
+  return serialize(inside);
+}
+
+/** The shadow roots that a server wrote into the tag before. */
+export const declaredIn = (element: Element): Element[] => elementsIn(element).filter(isDeclaredRoot);
+
+function readTag(element: Element, lang: string | undefined): FoundWidget | undefined {
+  const { tagName: tag } = element;
+  return Object.hasOwn(widgets, tag) ? { tag, element, place: undefined, lang } : undefined;
+}
+
+function readPlace(place: Element, lang: string | undefined): FoundWidget | undefined {
+  const name = attributeOf(place, 'data-attune');
+  const tag = `attune-${name?.replace(/^attune-/, '')}`;
+  if (name === undefined || !Object.hasOwn(widgets, tag)) return undefined;
+  const element = elementsIn(place).find(({ tagName }) => tagName === tag);
+  return { tag, element, place, lang: attributeOf(place, 'data-lang') ?? lang };
+}
