@@ -24,7 +24,7 @@ await mkdir(dist, { recursive: true });
 process.env.ATTUNE_DIST = dist;
 
 try {
-  await Promise.all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist), writeSite()]);
+  await all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist), writeSite()]);
   // A shell may run the command line by its first line.
   await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
   await writeElementSheets(dist);
@@ -36,6 +36,13 @@ try {
   await rm(dist, { recursive: true, force: true });
 }
 console.log(`Built dist in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
+
+/** Waits for every step: one that goes on writing after another has failed would hide why. */
+async function all(steps) {
+  const ends = await Promise.allSettled(steps);
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+}
 
 async function bundle() {
   const { default: configurations } = await import('../rollup.config.mjs');

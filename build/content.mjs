@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -47,10 +48,10 @@ export async function filesOfWords() {
 export async function readWords(file) {
   const folder = path.join(root, '.cache/words');
   await mkdir(folder, { recursive: true });
-  const outfile = path.join(folder, `${path.basename(file, '.ts')}.${process.pid}.mjs`);
+  const outfile = path.join(folder, `${path.basename(file, '.ts')}.${randomUUID()}.mjs`);
   await build({ absWorkingDir: root, entryPoints: [file], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'silent' });
   try {
-    return { ...(await import(`${pathToFileURL(outfile)}?${Date.now()}`)) };
+    return { ...(await import(pathToFileURL(outfile).href)) };
   } finally {
     await rm(outfile);
   }

@@ -40,3 +40,15 @@ export function countObjects() {
     },
   };
 }
+
+/** A command for the tests: a page with the first view of its widgets written into it, by what was built. */
+export function prerenderPages() {
+  return {
+    name: 'prerender-pages',
+    async executeCommand({ command, payload }) {
+      if (command !== 'prerender') return undefined;
+      const { prerender } = await import('../dist/lib/tools/prerender/prerender.js');
+      return prerender(payload, { base: '/dist/' });
+    },
+  };
+}

@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from '../build/widgets.mjs';
-import { countObjects, emulateColors } from './commands.mjs';
+import { countObjects, emulateColors, prerenderPages } from './commands.mjs';
 import { frameworkApps } from './frameworks/serve-apps.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
@@ -82,7 +82,7 @@ function countReporter() {
 export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors(), countObjects()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors(), countObjects(), prerenderPages()],
   middleware: [wholePages, rudeAnswers, frameworkApps],
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.

@@ -9,6 +9,11 @@ export const still = css`
   :host(:not(:defined))::before {
     content: none !important;
   }
+  /* The sheet may come after the view: what it then changes is no movement. */
+  :host(:not(:defined)) * {
+    transition: none !important;
+    animation: none !important;
+  }
   @supports (color: attr(x type(<color>))) {
     :host([accent]) {
       --attune-accent: attr(accent type(<color>));
