@@ -39,11 +39,10 @@ async function check(asked: string, json: boolean): Promise<number> {
   if (json) console.log(JSON.stringify({ page: address, redirects, findings }, null, 2));
   else {
     const led = redirects.length ? `\n(led there from ${redirects.join(', ')})` : '';
-    const { columns = 80 } = process.stdout;
+    // Lines that go into a file or another program stay whole.
+    const width = process.stdout.isTTY ? Math.min(process.stdout.columns, 100) : Infinity;
     const colour = process.stdout.isTTY && process.stdout.hasColors();
-    console.log(
-      `${address === '-' ? 'What was piped in' : address}${led}\n\n${printFindings(findings, { width: Math.min(columns, 100), colour })}`,
-    );
+    console.log(`${address === '-' ? 'What was piped in' : address}${led}\n\n${printFindings(findings, { width, colour })}`);
   }
   return findings.some(({ severity }) => severity === 'wrong') ? ended.wrong : ended.fine;
 }

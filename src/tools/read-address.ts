@@ -77,7 +77,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 function reasonOf(error: unknown, { seconds }: Limits): string {
   if (!(error instanceof Error)) return 'it can’t be read';
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return `nothing came within ${seconds} seconds`;
+  if (error.name === 'TimeoutError' || error.name === 'AbortError') return `nothing whole came within ${seconds} seconds`;
   const cause = error.cause as { code?: string; message?: string } | undefined;
   return reasons[cause?.code ?? ''] ?? `it can’t be read (${cause?.message || error.message})`;
 }
