@@ -5,7 +5,7 @@ export const miniMapStyles = css`
   .map {
     display: grid;
     grid-template-areas: 'trust trust trust' 'hard map easy' 'worry worry worry' 'related related related';
-    grid-template-columns: 1fr minmax(3em, 11em) 1fr;
+    grid-template-columns: minmax(min(5em, 33%), 1fr) minmax(1em, 11em) minmax(min(5em, 33%), 1fr);
     align-items: center;
     gap: 0.4em 0.6em;
     font-size: 0.875em;

@@ -48,12 +48,13 @@ export function unreadableIn(root: ShadowRoot): string[] {
   // Labels along the side of a map stand upright by themselves, so what is inherited is looked for at the top.
   const { writingMode } = view.getComputedStyle(root.querySelector('[part~="root"]')!);
   if (writingMode !== 'horizontal-tb') faults.push(`writing mode ${writingMode}`);
-  for (const { element } of textsOf(root)) {
+  for (const { element, boxes } of textsOf(root)) {
     const style = view.getComputedStyle(element);
     const svg = element.closest('svg');
-    const size = parseFloat(style.fontSize) * Math.abs(svg?.getScreenCTM()?.a ?? 1);
+    // A drawing is scaled: there the letters are measured as they stand on the page.
+    const size = svg ? boxes[0]!.height / 1.2 : parseFloat(style.fontSize);
     // Letters in a drawing are short names that stand in the words beside it too.
-    if (size < (svg ? 10 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
+    if (size < (svg ? 9.5 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
     const line = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
     if (!svg && line < 1.2) faults.push(`${nameOf(element)}: line height ${line.toFixed(2)}`);
     if (!svg && style.webkitTextFillColor !== style.color) faults.push(`${nameOf(element)}: filled with ${style.webkitTextFillColor}`);

@@ -15,7 +15,6 @@ export const patternExplainerStyles = css`
     padding: 0.4em 0;
     text-align: start;
     overflow-wrap: anywhere;
-    hyphens: auto;
     border: solid transparent;
     border-width: 2px 0;
     background: none;
@@ -83,7 +82,7 @@ export const patternExplainerStyles = css`
   @container attune (inline-size < 22em) {
     .tabs {
       display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
     }
   }
   @container attune (inline-size >= 34em) {
@@ -91,7 +90,7 @@ export const patternExplainerStyles = css`
       grid-row: span 2;
       justify-self: end;
       align-content: start;
-      grid-template-columns: 1fr minmax(3em, 13em) 1fr;
+      grid-template-columns: minmax(5em, 1fr) minmax(3em, 13em) minmax(5em, 1fr);
     }
     .page {
       grid-template-columns: repeat(2, minmax(0, 1fr));
