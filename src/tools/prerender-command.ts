@@ -19,8 +19,11 @@ export function addPrerenderCommand(program: Command): void {
       try {
         await write(prerenderInPieces(await readPage(page), options), output);
       } catch (error) {
-        if (!(error instanceof PrerenderError) && !(error as { code?: string }).code) throw error;
-        console.error(`${page} could not be pre-rendered: ${(error as Error).message}`);
+        const { code, message } = error as Error & { code?: string };
+        // Whoever reads no further has seen enough.
+        if (code === 'EPIPE') return;
+        if (!(error instanceof PrerenderError) && !code) throw error;
+        console.error(code ? `${output} could not be written: ${message}` : `${page} could not be pre-rendered: ${message}`);
         process.exitCode = 1;
       }
     });
