@@ -129,6 +129,9 @@ class BuilderPage {
       </details>
       ${this.#group('rest', 'The rest', rest, false)}
       <div class="row keep">
+        <button type="button" class="quiet-button to-preview" @click=${() => place.querySelector('.stage')?.scrollIntoView()}>
+          See the preview
+        </button>
         <button type="button" class="quiet-button" @click=${this.#copyLink}>Copy link for a colleague</button>
         <button type="button" class="quiet-button" @click=${() => this.#startOver()}>Start over</button>
         ${store.before ? html`<button type="button" class="quiet-button" @click=${() => store.undo()}>Bring it back</button>` : nothing}

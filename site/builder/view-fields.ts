@@ -68,6 +68,17 @@ function controlFor(field: Field, id: string, { value, byDefault, set }: FieldSt
     case 'color':
       return colorView(id, field.label, { value, byDefault, set }, help);
     default:
+      // A word that comes as a sentence is changed where a sentence can be read.
+      if (byDefault.length > 44) {
+        return html`<textarea
+          id=${id}
+          rows="3"
+          aria-describedby=${help}
+          placeholder=${byDefault}
+          .value=${live(value)}
+          @input=${onInput}
+        ></textarea>`;
+      }
       return html`<input
         type=${{ phone: 'tel', email: 'email', address: 'text', text: 'text' }[field.kind]}
         inputmode=${field.kind === 'address' ? 'url' : nothing}

@@ -21,78 +21,31 @@ export class SnippetView {
   }
 
   render(): TemplateResult {
-    const { settings, typed, widget, words } = this.#store;
-    const guide = guides[settings.site];
+    const { settings, widget, words } = this.#store;
+    const { site } = settings;
+    const guide = guides[site];
     const parts = snippetsFor({ settings, widget, words, integrity: this.#integrity });
     return html`
       <fieldset class="sites">
         <legend>What is your site made with?</legend>
         <div class="radios">
           ${sites.map(
-            (site) =>
+            (each) =>
               html`<label
                 ><input
                   type="radio"
                   name="site"
-                  value=${site}
-                  .checked=${live(site === settings.site)}
-                  @change=${() => this.#store.set({ site })}
+                  value=${each}
+                  .checked=${live(each === site)}
+                  @change=${() => this.#store.set({ site: each })}
                 />
-                <span>${guides[site].name}</span></label
+                <span>${guides[each].name}</span></label
               >`,
           )}
         </div>
         <p class="help">${guide.about}</p>
       </fieldset>
-      <div class="delivery">
-        <div class="field">
-          <label for="files">Where your files are</label>
-          <input
-            type="text"
-            inputmode="url"
-            id="files"
-            aria-describedby="files-help"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${live(typed.files)}
-            @input=${({ target }: Event) => this.#store.set({ files: (target as HTMLInputElement).value })}
-          />
-          <p class="help" id="files-help">${filesHelp(settings.files)}</p>
-        </div>
-        <fieldset class="field">
-          <legend>Which script</legend>
-          <div class="radios">
-            ${loads.map(
-              (load) =>
-                html`<label
-                  ><input
-                    type="radio"
-                    name="load"
-                    value=${load}
-                    .checked=${live(load === settings.load)}
-                    @change=${() => this.#store.set({ load })}
-                  />
-                  <span>${loadsInWords[load].name}</span></label
-                >`,
-            )}
-          </div>
-          <p class="help">${loadsInWords[settings.load].help}</p>
-        </fieldset>
-        <div class="field">
-          <label class="check"
-            ><input
-              type="checkbox"
-              aria-describedby="hashes-help"
-              .checked=${live(settings.hashes)}
-              @change=${({ target }: Event) => this.#store.set({ hashes: (target as HTMLInputElement).checked })}
-            />
-            <span>With integrity hash</span></label
-          >
-          <p class="help" id="hashes-help">
-            A browser then refuses a file that is not this very one. After an update of the files, copy the snippet anew.
-          </p>
-        </div>
-      </div>
+      ${site === 'react' ? nothing : this.#renderDelivery()}
       <div class="handover">
         <div class="guide">
           <h3>Step by step</h3>
@@ -109,6 +62,66 @@ export class SnippetView {
         <div class="parts">${parts.map((part) => this.#renderPart(part))}</div>
       </div>
     `;
+  }
+
+  /** Where the files are, which of them the page loads, and whether a hash goes with it; a bundler decides that by itself. */
+  #renderDelivery(): TemplateResult {
+    const { settings, typed } = this.#store;
+    const { site } = settings;
+    return html`<div class="delivery">
+      <div class="field">
+        <label for="files">Where your files are</label>
+        <input
+          type="text"
+          inputmode="url"
+          id="files"
+          aria-describedby="files-help"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(typed.files)}
+          @input=${({ target }: Event) => this.#store.set({ files: (target as HTMLInputElement).value })}
+        />
+        <p class="help" id="files-help">${filesHelp(settings.files)}</p>
+      </div>
+      ${site === 'wix' || site === 'iframe' ? nothing : this.#renderLoad()}
+      <div class="field">
+        <label class="check"
+          ><input
+            type="checkbox"
+            aria-describedby="hashes-help"
+            .checked=${live(settings.hashes)}
+            @change=${({ target }: Event) => this.#store.set({ hashes: (target as HTMLInputElement).checked })}
+          />
+          <span>With integrity hash</span></label
+        >
+        <p class="help" id="hashes-help">
+          A browser then refuses a file that is not this very one. After an update of the files, copy the snippet anew.
+        </p>
+      </div>
+    </div>`;
+  }
+
+  #renderLoad(): TemplateResult {
+    const { settings } = this.#store;
+    return html`<fieldset class="field">
+      <legend>Which script</legend>
+      <div class="radios">
+        ${loads.map(
+          (load) =>
+            html`<label
+              ><input
+                type="radio"
+                name="load"
+                value=${load}
+                .checked=${live(load === settings.load)}
+                @change=${() => this.#store.set({ load })}
+              />
+              <span>${loadsInWords[load].name}</span></label
+            >`,
+        )}
+      </div>
+      <p class="help">${loadsInWords[settings.load].help}</p>
+    </fieldset>`;
   }
 
   #renderPart({ id, title, code, notes }: Part): TemplateResult {

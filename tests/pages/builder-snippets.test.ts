@@ -32,9 +32,10 @@ let builder: HTMLIFrameElement;
 async function snippetsOf(settings: Settings): Promise<Record<string, string>> {
   const page = builder.contentDocument!;
   builder.contentWindow!.location.hash = toFragment(settings);
-  const chosen = (field: string, value: string): boolean =>
-    page.querySelector<HTMLInputElement>(`input[name="${field}"][value="${value}"]`)?.checked === true;
   const heading = (): string | undefined => page.querySelector<HTMLInputElement>('#set-heading')?.value;
+  /** What a kind of site leaves no choice about is not asked. */
+  const chosen = (field: string, value: string): boolean =>
+    (page.querySelector<HTMLInputElement>(`input[name="${field}"]:checked`)?.value ?? value) === value;
   await until(
     () =>
       heading() === settings.attributes.heading &&
