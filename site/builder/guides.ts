@@ -126,7 +126,7 @@ export const guides: Record<Site, Guide> = {
     steps: [
       upload,
       'Put the snippet into your page, as for plain HTML.',
-      'Run the command. It writes the page anew, with the first view of each widget in it; run it again whenever the page or the widgets change.',
+      'Make the package with npm run build and npm pack, and install the file in your project. Run the command there. It writes the page anew, with the first view of each widget in it; run it again whenever the page or the widgets change.',
       'Publish out.html in place of your page.',
     ],
     plan: { text: 'You need Node on the machine that builds your site, and web space for the files.' },

@@ -1,3 +1,4 @@
+import { version } from '../../src/version.js';
 import { fallbackFor, writeBlocks, writeInline } from './fallback.js';
 import { element, jsonInScript, startTag } from './markup.js';
 import type { Look, Widget } from './manifest.js';
@@ -137,7 +138,7 @@ const writers: Record<Site, (given: Given) => Part[]> = {
     {
       id: 'install',
       title: 'Once, in your project',
-      code: 'npm install ./attune-elements-0.1.0.tgz @lit/react',
+      code: `npm install ./attune-elements-${version}.tgz @lit/react`,
       language: 'shell',
       notes: [],
     },

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { toFragment } from '../../site/builder/fragment.js';
 import { readWidgets, type Manifest, type Widget } from '../../site/builder/manifest.js';
 import { initial, ownFields, type Settings } from '../../site/builder/settings.js';
-import { closePages, isFinished, openText, pause, until, type Page } from './open.js';
+import { closePages, isFinished, openText, openWhole, pause, until, type Page } from './open.js';
 
 /** Each snippet that the builder gives is read off its page, pasted into another one, and comes alive with its settings. */
 const widgets = readWidgets((await (await fetch('/dist/custom-elements.json')).json()) as Manifest);
@@ -151,6 +152,31 @@ describe('the snippets of the builder, as they are pasted', () => {
       expectQuiet(page);
     });
   }
+
+  it('pre-rendered: every widget, with its settings before any script', async () => {
+    const all = widgets.map((widget): Settings => ({ ...settingsFor(widget), site: 'prerender' }));
+    let head = '';
+    let body = '';
+    for (const settings of all) {
+      const { page } = await snippetsOf(settings);
+      const [sheet, script, ...tag] = page!.split('\n');
+      head = `${sheet}\n${script}`;
+      body += `${tag.join('\n')}\n`;
+    }
+    const recorder = '<script src="/tests/pages/record.js"></script>';
+    const html = `<!doctype html><html lang="en"><title>A page</title>${recorder}${head}<body>${body}`;
+    const written = await executeServerCommand<string, string>('prerender', html);
+    const roots = written.split('<template shadowrootmode="open"').slice(1);
+    expect(roots.length).to.equal(widgets.length);
+    for (const [index, { name }] of widgets.entries()) expect(roots[index]).to.include(`Ours, ${name}`);
+    const page = await openWhole(written);
+    for (const [index, widget] of widgets.entries()) {
+      const element = await alive(page, widget);
+      await until(() => !element.shadowRoot!.querySelector('link'), 'the take-over');
+      expectSettings(element, all[index]!, { words: true, looks: true });
+    }
+    expectQuiet(page);
+  });
 
   it('are refused by the browser where the file is another one', async () => {
     const settings: Settings = settingsFor(widgets.find(({ name }) => name === 'pause')!);
