@@ -29,11 +29,13 @@ export class LightChildren implements ReactiveController {
   }
 }
 
-/** The texts of the JSON scripts that stand inside the tag. */
+/** The texts of the JSON scripts that stand inside the tag. An editor that takes scripts away leaves their text. */
 export function jsonTextsIn(host: Element): string[] {
-  return [...host.querySelectorAll<HTMLScriptElement>('script[type="application/json"]')]
+  const texts = [...host.querySelectorAll<HTMLScriptElement>('script[type="application/json"]')]
     .map((script) => script.textContent?.trim() ?? '')
     .filter(Boolean);
+  const left = host.textContent?.trim() ?? '';
+  return !texts.length && /^[{[]\s*["“{][^]*[}\]]$/.test(left) ? [left] : texts;
 }
 
 /** Tells a JSON in the tag that is data of the widget, e.g. a deck of prompts, from words. */

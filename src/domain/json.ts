@@ -5,8 +5,13 @@ export function readJson(text: string): JsonReading {
   try {
     return { ok: true, value: JSON.parse(text) as unknown };
   } catch (error) {
-    // WordPress's classic editor does this to blank lines inside a script.
-    if (/<\/?p>|<br\s*\/?>/i.test(text)) return { ok: false, reason: 'your editor has put paragraphs into the JSON; keep it on one line' };
-    return { ok: false, reason: `it is not JSON (${error instanceof Error ? error.message : 'unreadable'})` };
+    const editor = 'your editor has ';
+    // WordPress's classic editor does this to lines inside a script; within a word, a tag may be meant.
+    if (/<\/?(p|br)\b/i.test(text.replace(/"(\\.|[^"\\\n])*"/g, '')))
+      return no(`${editor}put paragraphs into the JSON; keep it on one line`);
+    if (/[{[,:]\s*([“”„]|&\w+;|&#\d+;)/.test(text)) return no(`${editor}changed the quotes in the JSON; it wants straight ones`);
+    return no(`it is not JSON (${error instanceof Error ? error.message : 'unreadable'})`);
   }
 }
+
+const no = (reason: string): JsonReading => ({ ok: false, reason });

@@ -38,6 +38,24 @@ describe('readJson', () => {
     const reading = readJson('{"a": "b",</p>\n<p>"c": "d"}');
     expect(reading).toMatchObject({ ok: false, reason: expect.stringContaining('your editor has put paragraphs') });
     expect(readJson('{"a": "<p>fine</p>"}')).toEqual({ ok: true, value: { a: '<p>fine</p>' } });
+    // What is wrong here is the comma: the paragraph was meant.
+    expect(readJson('{"a": "\\"<p>", "b": "fine</p>",}')).toMatchObject({ reason: expect.stringContaining('it is not JSON') });
+  });
+
+  it.each([
+    ['paragraphs', '{"a": "b",<br />\n"c": "d"}'],
+    ['paragraphs', '<p>{"a": "b"}</p>'],
+    ['paragraphs', '{"a": "b",</p>\n<p style="text-align: left;">"c": "d"}'],
+    ['paragraphs', '{"a": "one</p>\n<p>two"}'],
+    ['paragraphs', '{"a": "b",<BR class="x">"c": "d"}'],
+    ['changed the quotes', '{“a”: “b”}'],
+    ['changed the quotes', '{"a": „b“}'],
+    ['changed the quotes', '[“a”]'],
+    ['changed the quotes', '{&#8220;a&#8221;: &#8220;b&#8221;}'],
+    ['changed the quotes', '{&quot;a&quot;: &quot;b&quot;}'],
+    ['it is not JSON', '{"a": "“b”",}'],
+  ])('says %s of %s', (said, text) => {
+    expect(readJson(text)).toMatchObject({ ok: false, reason: expect.stringContaining(said) });
   });
 });
 
