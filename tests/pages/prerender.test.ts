@@ -54,7 +54,7 @@ const boxOf = (element: Element): string => {
 const seenOf = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll<HTMLElement>('*')]
     .filter((element) => element.localName !== 'link' && element.checkVisibility({ visibilityProperty: true }))
-    .map((element) => `${element.localName} ${boxOf(element)} ${element.childElementCount ? '' : element.textContent!.trim()}`);
+    .map((element) => `${element.localName} ${boxOf(element)} ${element.childElementCount ? '' : element.textContent.trim()}`);
 
 describe('a page that was pre-rendered', () => {
   // Some engines reach the frame only where the window shows it.
@@ -118,7 +118,7 @@ describe('a page that was pre-rendered', () => {
       bringScript(page, file);
       const pausing = await takenOver(page, 'attune-pause');
       pausing.shadowRoot!.querySelector<HTMLElement>('.do')!.click();
-      await until(() => pausing.shadowRoot!.textContent!.includes('1 of 4'), 'the first moment');
+      await until(() => pausing.shadowRoot!.textContent.includes('1 of 4'), 'the first moment');
       expect(page.record.errors).to.deep.equal([]);
     });
   }
@@ -189,9 +189,9 @@ describe('a page that was pre-rendered', () => {
     await takenOver(page, 'attune-small-steps');
     const place = page.document.querySelector<HTMLElement>('[data-attune]')!;
     place.dataset.heading = 'Fewer';
-    await until(() => root.textContent!.includes('Fewer'), 'the change');
+    await until(() => root.textContent.includes('Fewer'), 'the change');
     place.insertAdjacentHTML('beforeend', '<ul><li>Stand at the door.</li></ul>');
-    await until(() => root.textContent!.includes('Stand at the door.'), 'the late step');
+    await until(() => root.textContent.includes('Stand at the door.'), 'the late step');
     expect(page.document.querySelectorAll('attune-small-steps').length).to.equal(1);
     expect(place.children.length).to.equal(1);
   });
@@ -203,7 +203,7 @@ describe('a page that was pre-rendered', () => {
     page.document.querySelector('main')!.innerHTML = html;
     const steps = await takenOver(page, 'attune-small-steps');
     expect(steps.querySelector('template')).to.not.equal(null);
-    expect([...steps.shadowRoot!.querySelectorAll('.choice')].map((choice) => choice.textContent!.trim())).to.deep.equal([
+    expect([...steps.shadowRoot!.querySelectorAll('.choice')].map((choice) => choice.textContent.trim())).to.deep.equal([
       'Walk to the corner.',
     ]);
   });
