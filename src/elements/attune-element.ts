@@ -99,6 +99,8 @@ export abstract class AttuneElement extends LitElement {
     // A framework hands over numbers where an attribute would be text: phone={5551234}.
     const properties = this as unknown as Record<PropertyKey, unknown>;
     for (const name of changed.keys()) if (typeof properties[name] === 'number') properties[name] = String(properties[name]);
+    // Server renderers call this and leave controllers out.
+    if (isServer) this.wording.hostUpdate();
   }
 
   protected override updated(): void {
