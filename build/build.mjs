@@ -10,6 +10,7 @@ import { writePageSheet } from './page-sheet.mjs';
 import { writeSite } from './site.mjs';
 import { writeLedger } from './sizes.mjs';
 import { root } from './widgets.mjs';
+import { writeWordpress } from './wordpress.mjs';
 import { writeWordsPage } from './words-page.mjs';
 
 /**
@@ -29,6 +30,7 @@ try {
   await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
   await writeElementSheets(dist);
   await writeLedger(dist);
+  await writeWordpress(dist);
   await writeIntegrity();
   await writeFile(path.join(dist, stampFile), before);
   await replaceDist();

@@ -48,6 +48,6 @@ export default typescript.config(
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
-  { files: ['site/**/*.js', 'tests/pages/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['site/**/*.js', 'tests/pages/**/*.js', 'wordpress/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['site/**/*.ts', '.storybook/**/*.ts'], ...typescript.configs.disableTypeChecked },
 );

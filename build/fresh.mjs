@@ -10,7 +10,7 @@ export const stampFile = '.stamp';
 export async function stamp() {
   const hash = createHash('sha256');
   const files = ['package.json', 'rollup.config.mjs', 'tsconfig.json'];
-  for (const folder of ['src', 'build', 'site/builder']) {
+  for (const folder of ['src', 'build', 'site/builder', 'wordpress']) {
     const entries = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true });
     for (const entry of entries) if (entry.isFile()) files.push(path.relative(root, path.join(entry.parentPath, entry.name)));
   }

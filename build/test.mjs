@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { findMissing } from '../tests/wordpress/packages.mjs';
 import { addUp } from './counts.mjs';
 import { findBrowser, findFirefox } from './find-browser.mjs';
 import { buildIfStale } from './fresh.mjs';
@@ -9,15 +10,22 @@ import { root } from './widgets.mjs';
 
 /**
  * `npm test`: builds what is stale, then runs the tests of Node and those of browsers in Chromium. `--all` adds Firefox and
- * WebKit; `--node`, `--chromium`, `--firefox`, `--webkit` choose; with `--required` an engine that is not installed is a
- * failure. Whatever else is given goes to the browsers' runner (`npm run test:browser -- --files tests/elements/x.test.ts`).
+ * WebKit; `--node`, `--chromium`, `--firefox`, `--webkit` choose; `--wordpress` is a run of its own, against a real
+ * WordPress. With `--required` what is not installed is a failure. Whatever else is given goes to the browsers' runner
+ * (`npm run test:browser -- --files tests/elements/x.test.ts`).
  */
 const kinds = ['node', 'chromium', 'firefox', 'webkit'];
 const given = process.argv.slice(2);
 const named = kinds.filter((kind) => given.includes(`--${kind}`));
-const own = [...kinds, 'all', 'required'].map((word) => `--${word}`);
+const own = [...kinds, 'wordpress', 'all', 'required'].map((word) => `--${word}`);
 const passedOn = given.filter((argument) => !own.includes(argument));
-const chosen = given.includes('--all') ? kinds : named.length ? named : ['node', 'chromium'];
+const chosen = given.includes('--wordpress')
+  ? ['wordpress']
+  : given.includes('--all')
+    ? kinds
+    : named.length
+      ? named
+      : ['node', 'chromium'];
 
 let failed = false;
 let driver;
@@ -40,14 +48,21 @@ const runs = {
     driver.stop();
     return passed;
   },
+  async wordpress() {
+    const missing = findMissing();
+    return missing
+      ? leaveOut('WordPress', missing)
+      : run('vitest', ['run', '--config', 'build/vitest.wordpress.config.mjs', ...passedOn], { ATTUNE_BROWSER: await findBrowser() });
+  },
 };
 
 // A folder of its own, for another run may be under way.
 const countsFolder = path.join(root, `.cache/counts-${process.pid}`);
 process.env.ATTUNE_COUNTS = countsFolder;
 try {
-  // One file of tests is tried often; only those of whole pages and of frameworks load what was built.
-  if (!passedOn.length || passedOn.some((argument) => /pages|frameworks/.test(argument))) await buildIfStale();
+  // One file of tests is tried often; only those of whole pages, of frameworks and of WordPress load what was built.
+  const isWhole = !passedOn.length || chosen.includes('wordpress');
+  if (isWhole || passedOn.some((argument) => /pages|frameworks/.test(argument))) await buildIfStale();
   for (const kind of chosen) {
     if (chosen.length > 1) console.log(`\n— ${kind} —`);
     if (!(await runs[kind]())) failed = true;
