@@ -61,34 +61,15 @@ const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Prose of a comment as a form shows it. */
 const plain = (text) => text.replaceAll('`', '').replaceAll("'", '’').replace(/\s+/g, ' ').trim();
 
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const link = (href, text) => `<a href="${escape(href)}">${escape(text)}</a>`;
-
-/** By region, what a visitor reads where the script does not come: the emergency number, then lines for any crisis and for safety. */
+/**
+ * By region, what a visitor reads where the script does not come, as the snippet builder writes it. Breaks alone: a shortcode
+ * may stand inside a paragraph, which ends where another one begins.
+ */
 async function supportLines() {
-  const { crisisLines } = await readWords('src/content/en/crisis-lines.ts');
-  const { supportNow: words } = await readWords('src/content/en/support-now.ts');
-  const dial = (number) => number.replace(/[ -]/g, '');
-  const site = (address) => link(`https://${address}`, address);
-  const waysOf = ({ call, text, word, chat, site: page, hours }) => [
-    ...(call ? [link(`tel:${dial(call)}`, `${words.call} ${call}`)] : []),
-    ...(text ? [link(`sms:${dial(text)}`, `${word ? words.textWord.replace('{word}', word) : words.text} ${text}`)] : []),
-    ...(chat ? [`${words.chat} ${site(chat)}`] : []),
-    ...(page ? [`${words.site} ${site(page)}`] : []),
-    ...(hours ? [words.hours[hours]] : []),
-  ];
-  const htmlOf = ({ emergency, lines }) => {
-    const known = lines.filter(({ needs }) => needs.includes('crisis') || needs.includes('unsafe'));
-    const items = known.map((line) => {
-      const about = line.note ? ` (${escape(line.note.replace(/\.$/, ''))})` : '';
-      return `${escape(line.name)}${about}: ${waysOf(line).join(' · ')}`;
-    });
-    const numbers = emergency.map((number) => link(`tel:${number}`, number)).join(', ');
-    const first = `${words.danger} ${lines.length ? words.call : words.elsewhere} ${numbers}.`;
-    // Breaks alone: a shortcode may stand inside a paragraph, which ends where another one or a list begins.
-    return [first, ...items, `${words.directory} ${site('findahelpline.com')}`].join('<br>');
-  };
-  return Object.fromEntries(Object.entries(crisisLines).map(([region, lines]) => [region.toUpperCase(), htmlOf(lines)]));
+  const { fallbackFor, writeInline } = await readWords('site/builder/fallback.ts');
+  const { regions } = await readWords('src/domain/crisis-lines.ts');
+  const htmlOf = (region) => fallbackFor('support-now', { region }, {}).map((line) => writeInline([line]));
+  return Object.fromEntries(regions.map((region) => [region.toUpperCase(), htmlOf(region).join('<br>')]));
 }
 
 /** The same bytes for the same files, whenever and wherever they are packed. */

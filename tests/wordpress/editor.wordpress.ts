@@ -50,7 +50,7 @@ async function fieldOf(page: Page, label: string): Promise<ElementHandle> {
 async function previewOf(page: Page, title: string): Promise<Awaited<ReturnType<typeof find>>> {
   const find = async () => {
     const frame = await page.waitForSelector(`iframe[title="${title}"][sandbox="allow-scripts"]`);
-    return { element: frame!, frame: (await frame!.contentFrame()) };
+    return { element: frame!, frame: await frame!.contentFrame() };
   };
   return find();
 }
@@ -85,9 +85,9 @@ describe('the block editor', () => {
       expect(Math.abs((await element.boundingBox())!.height - inside)).toBeLessThanOrEqual(1);
 
       await (await fieldOf(page, 'Pace')).select('steady');
-      await (await fieldOf(page, 'Heading')).type('Seen & “heard” <here>');
+      await (await fieldOf(page, 'Heading')).type('Seen & “heard”, in "5"');
       await frame.waitForFunction(
-        () => document.querySelector('attune-reflection-card')?.getAttribute('heading') === 'Seen & “heard” <here>',
+        () => document.querySelector('attune-reflection-card')?.getAttribute('heading') === 'Seen & “heard”, in "5"',
       );
       expect(await frame.$eval('attune-reflection-card', (widget) => widget.getAttribute('pace'))).toBe('steady');
 
@@ -98,7 +98,7 @@ describe('the block editor', () => {
       await page.close();
 
       const visited = await open(address);
-      expect(await wordsOf(visited.page, 'reflection-card')).toContain('Seen & “heard” <here>');
+      expect(await wordsOf(visited.page, 'reflection-card')).toContain('Seen & “heard”, in "5"');
       expect(await visited.page.$eval('attune-reflection-card', (widget) => widget.getAttribute('pace'))).toBe('steady');
       expect(visited.errors).toEqual([]);
       await visited.page.close();

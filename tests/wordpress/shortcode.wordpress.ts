@@ -65,7 +65,7 @@ describe('the shortcode', () => {
     const { page } = await visit('author', 'Here: [attune widget=“support-now” region=”US”] and on.');
     await wordsOf(page, 'support-now');
     expect(await page.$eval('attune-support-now', (element) => element.getAttribute('region'))).toBe('US');
-    expect(await page.$eval('attune-support-now', (element) => element.textContent)).toContain('Call 988');
+    expect(await page.$eval('attune-support-now', (element) => element.textContent)).toContain('call 988');
     const paragraph = await page.$eval('attune-support-now', (element) =>
       element.parentElement!.textContent.replace(element.textContent, ''),
     );
