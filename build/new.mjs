@@ -21,7 +21,7 @@ for (const file of Object.keys(files)) if (existsSync(path.join(root, file))) st
 for (const [file, text] of Object.entries(files)) await write(file, text);
 await nameAtTheDoors();
 console.log(
-  `Written:\n${Object.keys(files).join('\n')}\n\nNamed in src/auto.ts, src/index.ts and stories/all.ts. Next: npm run build, then npm run measure.`,
+  `Written:\n${Object.keys(files).join('\n')}\n\nNamed in src/auto.ts, src/index.ts, src/tools/prerender/widgets.ts and stories/all.ts. Next: npm run build, then npm run measure.`,
 );
 
 async function nameAtTheDoors() {
@@ -33,9 +33,12 @@ async function nameAtTheDoors() {
     const both = insert(text, `${element}\n${events}`, /^export .* from '\.\/elements\//);
     return insert(both, `export type { ${pascal}Words } from './content/en/${name}.js';`, /^export type .*Words } from '\.\/content\//);
   });
+  await change('src/tools/prerender/widgets.ts', (text) =>
+    insert(text, `  'attune-${name}': { define: () => import('../../define/${name}.js') },`, /^ {2}},$/),
+  );
   await change('stories/all.ts', (text) =>
     insert(text, `import * as ${camel} from './${name}.stories.js';`, /^import \* as /).replace(
-      /(= \[[^\]]*)(\]\.flatMap)/,
+      /(= \[[^\]]*?),?\s*(\]\.flatMap)/,
       `$1, ${camel}$2`,
     ),
   );

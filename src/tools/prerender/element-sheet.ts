@@ -9,7 +9,7 @@ import { widgets } from './widgets.js';
 export async function elementSheet(tag: string): Promise<string> {
   const { define, still: bringStill } = widgets[tag]!;
   await define();
-  const { stillStyles } = await bringStill();
+  const { stillStyles } = (await bringStill?.()) ?? {};
   const { elementStyles } = customElements.get(tag) as typeof LitElement;
   return [...elementStyles, still, ...(stillStyles ? [stillStyles] : [])]
     .map((sheet) => String((sheet as typeof still).cssText))

@@ -44,7 +44,7 @@ export async function renderWidget(
   }
   element.wording.locale.lang = around.lang || 'en';
   const view = await firstViewOf(element);
-  const { still } = await bringStill();
+  const { still } = (await bringStill?.()) ?? {};
   const more = still?.(element as never) ?? nothing;
   return collectResult(
     render(

@@ -9,10 +9,10 @@ export interface Still {
 /** A widget as a server needs it: what registers its tag, and what stands without script. */
 export interface WidgetModules {
   define: () => Promise<unknown>;
-  still: () => Promise<Still>;
+  still?: () => Promise<Still>;
 }
 
-/** By tag, in the order of the alphabet; a module is brought when a page has the tag. */
+/** By tag; a module is brought when a page has the tag. */
 export const widgets: Readonly<Record<string, WidgetModules>> = {
   'attune-both-voices': {
     define: () => import('../../define/both-voices.js'),
