@@ -36,12 +36,12 @@ export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void
 async function fill(place: Element, prepare: Prepare): Promise<void> {
   const given = place.getAttribute('data-attune');
   if (given === null) return;
-  const name = given.replace(/^attune-/, '');
-  const tag = `attune-${name}`;
+  // Editors put typographic quotes, capitals and spaces around a name.
+  const tag = `attune-${given.toLowerCase().replace(/attune-|[^a-z-]/g, '')}`;
   await prepare(tag, place);
   if (place.getAttribute('data-attune') !== given) return;
-  const widget = /^[a-z-]+$/.test(name) && customElements.get(tag);
-  if (!widget && !strange.has(place)) console.warn(`data-attune="${name}" names no widget that is here`);
+  const widget = customElements.get(tag);
+  if (!widget && !strange.has(place)) console.warn(`data-attune="${given}" names no widget that is here`);
   if (!widget) strange.add(place);
   const before = [...place.children].find(({ localName }) => localName.startsWith('attune-'));
   const isThere = before?.localName === tag;
@@ -57,7 +57,11 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
   };
   follow();
   if (!isThere) place.append(element);
-  new MutationObserver(() => element.parentNode === place && follow()).observe(place, {
+  new MutationObserver(() => {
+    if (element.parentNode === place) follow();
+    // Whoever writes the inside of a place anew takes the widget out with it; whoever empties it wants it empty.
+    else if (place.firstElementChild) void fill(place, prepare);
+  }).observe(place, {
     childList: true,
     attributes: true,
     attributeFilter: names.map((attribute) => `data-${attribute}`),
