@@ -1,5 +1,5 @@
 import { sourceOf } from './holders.js';
-import { attribute, textIn, toUrl, type Element, type Page } from './page.js';
+import { attribute, isElement, textIn, toUrl, type Element, type Page } from './page.js';
 import type { KnownWidget } from './known-widgets.js';
 
 /** What each file of ours is for. */
@@ -45,13 +45,29 @@ function importsIn(script: string): string[] {
   return [...script.matchAll(/\bimport\b[^'"`;]{0,200}['"`]([^'"`\s]+\.js[^'"`\s]*)['"`]/g)].map((match) => match[1]!);
 }
 
-/** The sheets of ours that a page links. */
-export function attuneSheets(page: Page): { element: Element; address: URL }[] {
-  return page.elements.flatMap((element) => {
-    if (element.tagName !== 'link' || !/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) return [];
-    const address = toUrl(attribute(element, 'href'), page.base);
-    return address && /\/attune(\.min)?\.css$/.test(address.pathname) ? [{ element, address }] : [];
+/** A sheet of ours. */
+export interface AttuneSheet {
+  readonly element: Element;
+  readonly address: URL;
+  /** Whether it is that of a widget whose first view stands in the page already. */
+  readonly preRendered: boolean;
+}
+
+/** The sheets of ours that a page links, also those in the pre-rendered views of widgets. */
+export function attuneSheets(page: Page): AttuneSheet[] {
+  return page.elements.flatMap((element): AttuneSheet[] => {
+    if (element.tagName === 'link') return sheetOf(page, element, /\/attune(\.min)?\.css$/, false);
+    if (!element.tagName.startsWith('attune-')) return [];
+    const view = element.childNodes.find((child) => isElement(child) && attribute(child, 'shadowrootmode') !== undefined);
+    const links = view && 'content' in view ? view.content.childNodes.filter(isElement) : [];
+    return links.flatMap((link) => sheetOf(page, link, /\/elements\/[a-z-]+\.css$/, true));
   });
+}
+
+function sheetOf(page: Page, element: Element, file: RegExp, preRendered: boolean): AttuneSheet[] {
+  if (element.tagName !== 'link' || !/\bstylesheet\b/i.test(attribute(element, 'rel') ?? '')) return [];
+  const address = toUrl(attribute(element, 'href'), page.base);
+  return address && file.test(address.pathname) ? [{ element, address, preRendered }] : [];
 }
 
 /** Whether the text of a script is ours, whatever its file is called. */

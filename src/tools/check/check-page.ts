@@ -11,6 +11,7 @@ import { checkSurroundings } from './page-rules.js';
 import { checkScripts, checkSecure, otherScripts } from './script-rules.js';
 import { checkNames, placedWidgets, type Placed } from './tag-rules.js';
 import { checkThirdParties } from './third-party-rules.js';
+import { checkWords } from './words-rules.js';
 
 const rank: Readonly<Record<Severity, number>> = { wrong: 0, warning: 1, note: 2 };
 
@@ -35,6 +36,7 @@ export function checkPage(input: PageToCheck): Finding[] {
     ...aboutVersions,
     ...checkNames(placed, widgets),
     ...checkEditor(page, placed),
+    ...checkWords(page, placed, files),
     ...checkFrames(page, scripts, widgets),
     ...checkCsp(input, page, scripts, placed),
     ...checkSurroundings(page, placed),

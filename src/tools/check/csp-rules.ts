@@ -5,6 +5,7 @@ import { framesOf } from './frame-rules.js';
 import type { PageToCheck } from './input.js';
 import { attribute, inside, toUrl, type Element, type Page } from './page.js';
 import type { Placed } from './tag-rules.js';
+import { deckOf } from './words-rules.js';
 
 interface Wanted extends Load {
   readonly code: FindingCode;
@@ -106,14 +107,14 @@ function wantedBy({ files }: PageToCheck, page: Page, scripts: readonly AttuneSc
       });
     return wanted;
   });
-  const forSheets = attuneSheets(page).map(({ element, address }): Wanted => ({
+  const forSheets = attuneSheets(page).map(({ element, address, preRendered }): Wanted => ({
     what: 'sheet',
     url: address,
     nonce: attribute(element, 'nonce'),
     code: 'csp-sheet',
     element,
     name: fileOf(address),
-    consequence: 'what stands below a widget may jump when it comes',
+    consequence: preRendered ? 'the widget looks bare until its script is there' : 'what stands below a widget may jump when it comes',
   }));
   const forFrames = framesOf(page).map(({ element, address }): Wanted => ({
     what: 'frame',
@@ -126,10 +127,11 @@ function wantedBy({ files }: PageToCheck, page: Page, scripts: readonly AttuneSc
   return [...forScripts, ...forSheets, ...placed.flatMap((one) => wantedByWidget(page, one)), ...forFrames];
 }
 
-function wantedByWidget(page: Page, { element, tag, isPlace }: Placed): Wanted[] {
+function wantedByWidget(page: Page, one: Placed): Wanted[] {
+  const { element, tag } = one;
   const wanted: Wanted[] = [];
-  const deck = toUrl(attribute(element, isPlace ? 'data-deck-src' : 'deck-src'), page.base);
-  if (tag === 'attune-reflection-card' && deck) {
+  const deck = deckOf(page, one);
+  if (deck) {
     wanted.push({
       what: 'fetch',
       url: deck,

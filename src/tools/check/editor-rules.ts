@@ -107,6 +107,12 @@ function checkTexts({ texts }: Page): Finding[] {
       const message = `The tag ${tag[1] ? `<${tag[1]}>` : `with data-attune="${tag[2]}"`} stands on the page as text that visitors can read.`;
       return [{ code: 'tag-as-text', severity, message, advice, ...place }];
     }
+    if (!inCode && /\[attune\s+widget=/i.test(text.value)) {
+      const message =
+        'The shortcode [attune] stands on the page as text that visitors can read: the WordPress plugin that knows it is not active.';
+      const install = 'Switch our plugin on under Plugins, or use a place: <div data-attune="…">…</div>.';
+      return [{ code: 'shortcode-as-text', severity: 'wrong', message, advice: install, ...place }];
+    }
     if (/<script\b[^>]*\battune[\w.]*\.js/i.test(text.value)) {
       return [
         {

@@ -39,6 +39,16 @@ export function checkFrames(page: Page, scripts: readonly AttuneScript[], widget
         ...place,
       });
     }
+    if (!attribute(element, 'title')?.trim()) {
+      const message = 'The frame has no title, by which screen readers tell what is in it.';
+      found.push({
+        code: 'frame-no-title',
+        severity: 'warning',
+        message,
+        advice: 'Write title="…" with what the widget is called.',
+        ...place,
+      });
+    }
     const sandbox = attribute(element, 'sandbox');
     if (sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox)) {
       const message = 'The frame has a sandbox without allow-scripts, so its widget does not come to life.';

@@ -1,4 +1,4 @@
-import { attuneSheets, fileOf, type AttuneScript } from './attune-files.js';
+import { attuneSheets, fileOf, type AttuneScript, type AttuneSheet } from './attune-files.js';
 import { answerOf } from './file-rules.js';
 import { placeOf, type Finding } from './finding.js';
 import type { FetchedFile } from './input.js';
@@ -10,7 +10,7 @@ export function checkIntegrity(page: Page, scripts: readonly AttuneScript[], fil
   return [
     ...scripts.filter(({ imported }) => !imported).flatMap(({ element, address, kind }) => check(page, element, address, files, kind)),
     ...sheets.flatMap(({ element, address }) => check(page, element, address, files)),
-    ...sheets.flatMap(({ element, address }) => checkSheet(element, address, files)),
+    ...sheets.flatMap((sheet) => checkSheet(sheet, files)),
   ];
 }
 
@@ -68,17 +68,22 @@ function strongest(integrity: string): string[] {
   return hashes;
 }
 
-function checkSheet(element: Element, address: URL, files: ReadonlyMap<string, FetchedFile>): Finding[] {
+function checkSheet({ element, address, preRendered }: AttuneSheet, files: ReadonlyMap<string, FetchedFile>): Finding[] {
   const file = files.get(address.href);
   const reason =
     file && (answerOf(file) ?? (/^text\/html/i.test(file.contentType ?? '') ? 'there is a web page at its address' : undefined));
   if (!reason) return [];
+  const without = preRendered
+    ? 'The pre-rendered widget looks bare until its script is there.'
+    : 'The widgets work without it; what stands below them may jump when they come.';
   return [
     {
       code: 'sheet-unreachable',
       severity: 'warning',
-      message: `The sheet ${address.href} could not be loaded: ${reason}. The widgets work without it; what stands below them may jump when they come.`,
-      advice: 'Upload attune.css beside the script, or remove the line.',
+      message: `The sheet ${address.href} could not be loaded: ${reason}. ${without}`,
+      advice: preRendered
+        ? 'Upload the whole folder, with “elements” in it, or pre-render the page again.'
+        : 'Upload attune.css beside the script, or remove the line.',
       ...placeOf(element),
     },
   ];

@@ -30,6 +30,8 @@ export const built = (version: string, more: Partial<FetchedFile> = {}): Fetched
 });
 
 const pause = '<attune-pause></attune-pause>';
+const preRendered =
+  '<attune-pause><template shadowrootmode="open"><link rel="stylesheet" href="/attune/elements/pause.css"></template></attune-pause>';
 const withCsp = (policy: string): Partial<PageToCheck> => ({ headers: { 'content-security-policy': policy } });
 const own = "script-src 'self'";
 
@@ -117,6 +119,7 @@ export const samples: Readonly<Record<FindingCode, readonly PageToCheck[]>> = {
     }),
   ],
   'sheet-unreachable': [
+    input(page(preRendered), { files: files({ '/attune/elements/pause.css': { status: 404 } }) }),
     input(page(pause, `${script}<link rel="stylesheet" href="/attune/attune.css">`), {
       files: files({ '/attune/attune.css': { status: 404 } }),
     }),
@@ -166,6 +169,28 @@ export const samples: Readonly<Record<FindingCode, readonly PageToCheck[]>> = {
     (json) => input(page(`<attune-pause><script type="application/json">${json}</script></attune-pause>`)),
   ),
   'json-without-type': [input(page('<attune-pause><script>{"heading": "A pause"}</script></attune-pause>'))],
+  'shortcode-as-text': [input(page(`${pause}<p>[attune widget=&#8221;pause&#8221;]Write to us[/attune]</p>`))],
+  'unknown-word': [
+    input(page('<attune-pause><script type="application/json">{"headding": "A minute"}</script></attune-pause>')),
+    input(page('<attune-pause><script type="application/json">{"heading": 3}</script></attune-pause>')),
+    input(page('<attune-reflection-card><script type="application/json">{"care": {"suport": "Help"}}</script></attune-reflection-card>')),
+  ],
+  'list-entry': [
+    input(page('<attune-reflection-card><script type="application/json">[{"txt": "What may wait?"}]</script></attune-reflection-card>')),
+    input(
+      page(
+        '<attune-small-steps><script type="application/json">{"steps": [{"text": "Walk.", "smaller": 1}]}</script></attune-small-steps>',
+      ),
+    ),
+    input(page('<attune-reframe><script type="application/json">{"pairs": ["Canceling."]}</script></attune-reframe>')),
+    input(page('<attune-reflection-card deck-src="/q.json"></attune-reflection-card>'), {
+      files: files({ '/q.json': { status: 200, contentType: 'application/json', text: '["What may wait?", 3]' } }),
+    }),
+  ],
+  'deck-unreadable': [{ status: 404 }, { status: 200, text: '<!doctype html>' }, { failure: 'nothing whole came within 15 seconds' }].map(
+    (file) => input(page('<div data-attune="reflection-card" data-deck-src="/q.json"></div>'), { files: files({ '/q.json': file }) }),
+  ),
+  'frame-no-title': [input(page('<iframe src="/attune/frame.html?widget=pause"></iframe><script src="/attune/frame.js"></script>'))],
   'frame-unknown': [input(page('<iframe src="/attune/frame.html?widget=pauze"></iframe>'))],
   'frame-no-script': [input(page('<iframe src="/attune/frame.html?widget=pause"></iframe>'))],
   'frame-sandbox': [input(page('<iframe sandbox src="/attune/frame.html?widget=pause"></iframe><script src="/attune/frame.js"></script>'))],
@@ -178,7 +203,10 @@ export const samples: Readonly<Record<FindingCode, readonly PageToCheck[]>> = {
     { html: page(pause), widgets, ...withCsp('script-src https://practice.example') },
     input(page(pause), { headers: { 'content-security-policy-report-only': "script-src 'none'" } }),
   ],
-  'csp-sheet': [input(page(pause, `${script}<link rel="stylesheet" href="/attune/attune.css">`), withCsp(`default-src 'none'; ${own}`))],
+  'csp-sheet': [
+    input(page(preRendered), withCsp(`default-src 'none'; ${own}`)),
+    input(page(pause, `${script}<link rel="stylesheet" href="/attune/attune.css">`), withCsp(`default-src 'none'; ${own}`)),
+  ],
   'csp-parts': [
     input(
       page(pause, '<script type="module" src="/attune/attune.loader.js"></script>'),
