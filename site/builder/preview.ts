@@ -118,9 +118,13 @@ for (const type of ['keydown', 'keyup', 'pointerdown']) {
   );
 }
 
+const heights = new ResizeObserver(([entry]) => {
+  if (entry) tell({ kind: 'height', height: Math.ceil(entry.target.getBoundingClientRect().height) });
+});
+
 addEventListener('DOMContentLoaded', () => {
   document.body.append(probes);
   const main = document.querySelector('main')!;
-  new ResizeObserver(() => tell({ kind: 'height', height: Math.ceil(main.getBoundingClientRect().height) })).observe(main);
+  heights.observe(main);
   tell({ kind: 'ready' });
 });

@@ -34,7 +34,8 @@ describe('the preview of the snippet builder', () => {
     frame.style.cssText = 'display: block; border: 0; width: 360px; height: 600px';
     addEventListener('message', listen);
     frame.src = '/site/builder-preview.html';
-    document.body.append(frame);
+    // Some engines draw only what the window shows.
+    document.body.prepend(frame);
     await until(() => of('ready').length, 'the preview');
   });
   afterEach(() => {
