@@ -125,6 +125,24 @@ describe('pre-rendering', () => {
     expect(await prerender(page, options)).toBe(page);
   });
 
+  it('takes the tags in the order of the source, where a browser moves one of them out of a table', async () => {
+    const page = '<table><tr><td><attune-pause></attune-pause></td></tr><attune-reframe></attune-reframe></table>';
+    const html = await prerender(page, options);
+    expect(withoutRoots(html)).toBe(page);
+    expect(rootsIn(html).map((root) => /elements\/(\w+)\.css/.exec(root)![1])).toEqual(['pause', 'reframe']);
+    expect(await prerender(html, options)).toBe(html);
+  });
+
+  it('fills a place once that a browser makes two of, and leaves one that has no tag of its own', async () => {
+    const twice = await prerender('<p><b data-attune="pause">x<p>y</b>z', options);
+    expect(withoutRoots(twice)).toBe('<p><b data-attune="pause"><attune-pause>x</attune-pause><p>y</b>z');
+    const split = await prerender('<a data-attune="pause"><div>x</a>y</div>', options);
+    expect(rootsIn(split).length).toBe(1);
+    expect(await prerender(split, options)).toBe(split);
+    const late = '<p>text</p><body data-attune="pause"><p>more</p>';
+    expect(await prerender(late, options)).toBe(late);
+  });
+
   it('reaches into another component’s declared root', async () => {
     const html = await prerender(
       '<my-page lang="de"><template shadowrootmode="open"><attune-pause></attune-pause></template></my-page>',

@@ -12,15 +12,20 @@ export interface FoundWidget {
   lang: string | undefined;
 }
 
-/** The tags and places of a page in their order. What stands inside one of them belongs to it, whatever it is. */
+/**
+ * The tags and places of a page in the order of its source. What stands inside one of them belongs to it, whatever it is. What
+ * a parser has made twice of one tag, or of none, is left to the browser.
+ */
 export function findWidgets(page: Parent): FoundWidget[] {
-  const found: FoundWidget[] = [];
+  const found = new Map<number, FoundWidget>();
   walk(page, (element, lang) => {
     const widget = readTag(element, lang) ?? readPlace(element, lang);
-    if (widget) found.push(widget);
+    const start = element.sourceCodeLocation?.startTag?.startOffset;
+    if (widget && start !== undefined && !found.has(start)) found.set(start, widget);
     return !widget;
   });
-  return found;
+  // A parser moves what stands between the rows of a table in front of it.
+  return [...found].sort(([one], [other]) => one - other).map(([, widget]) => widget);
 }
 
 /** Where an element's own tags stand in the source. */
