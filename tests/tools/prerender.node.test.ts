@@ -143,6 +143,16 @@ describe('pre-rendering', () => {
     expect(await prerender(late, options)).toBe(late);
   });
 
+  it('reads what a browser would find inside the tag, and nothing else', async () => {
+    const json = '<attune-pause>{"begin": "Start here"}</attune-pause>';
+    expect(rootsIn(await prerender(json, options))[0]).toContain('Start here');
+    const hidden = '<ul><li>Walk to the corner.</li></ul>';
+    for (const name of ['template', 'noscript']) {
+      const html = await prerender(`<attune-small-steps><div><${name}>${hidden}</${name}></div></attune-small-steps>`, options);
+      expect(rootsIn(html)[0], name).not.toContain('Walk to the corner.');
+    }
+  });
+
   it('reaches into another component’s declared root', async () => {
     const html = await prerender(
       '<my-page lang="de"><template shadowrootmode="open"><attune-pause></attune-pause></template></my-page>',

@@ -59,6 +59,8 @@ export async function renderWidget(
 /** Gives the element what it reads of the page: the children inside the tag, the page's address and its way to support. */
 function standOn(element: Rendered, children: string, { url, supportId }: Surroundings): void {
   const light = parseHTML(`<!doctype html><html><body><div>${children}</div></body></html>`).document.querySelector('div')!;
+  // A browser that runs scripts finds no elements in these.
+  light.querySelectorAll('template, noscript').forEach((hidden) => hidden.remove());
   const page = element.ownerDocument;
   const support = supportId === undefined ? null : { id: supportId };
   Object.defineProperties(element, {
@@ -68,6 +70,7 @@ function standOn(element: Rendered, children: string, { url, supportId }: Surrou
           ? { ...page, querySelector: () => support }
           : { ...page, baseURI: url, location: new URL(url), querySelector: () => support },
     },
+    textContent: { value: light.textContent },
     querySelector: { value: (selector: string) => light.querySelector(selector) },
     querySelectorAll: { value: (selector: string) => light.querySelectorAll(selector) },
   });
