@@ -39,7 +39,7 @@ export const guides: Record<Site, Guide> = {
     about: 'The plugin is the simplest way, for every role. Without it, what you may paste depends on your role.',
     steps: [
       'With the plugin: under Plugins, Add New, Upload Plugin, choose attune-elements.zip from the folder “wordpress” of the build, and activate it.',
-      'Edit the page, add the widget’s own block from “Attune” and set it there; or add a Shortcode block and paste the shortcode.',
+      'Edit the page, press +, look for “Attune”, pick the widget and set it at the side; or add a Shortcode block and paste the shortcode.',
       `Without the plugin: ${upload.charAt(0).toLowerCase()}${upload.slice(1)}`,
       'As an administrator or editor: add a Custom HTML block and paste the second snippet. It is on one line on purpose; keep it so.',
       'As an author, or in the classic editor: switch to the HTML (Text) view and paste the third snippet. An administrator puts the script on all pages once, with a plugin for headers and footers.',
