@@ -1,3 +1,4 @@
+import { tagOfPlace } from '../domain/place-name.js';
 import { attributesOf } from './attributes.js';
 
 /** Every open tree that is watched, so that asking twice watches once. */
@@ -36,8 +37,7 @@ export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void
 async function fill(place: Element, prepare: Prepare): Promise<void> {
   const given = place.getAttribute('data-attune');
   if (given === null) return;
-  // Editors put typographic quotes, capitals and spaces around a name.
-  const tag = `attune-${given.toLowerCase().replace(/attune-|[^a-z-]/g, '')}`;
+  const tag = tagOfPlace(given);
   await prepare(tag, place);
   if (place.getAttribute('data-attune') !== given) return;
   const widget = customElements.get(tag);

@@ -33,21 +33,18 @@ function checkClosing(page: Page, one: Placed): Finding[] {
     return [{ code: 'not-closed', severity: 'wrong', message, advice: `End it with </${element.tagName}>.`, ...place }];
   }
   const parent = element.parentNode;
-  if (
-    !isPlace &&
-    parent &&
-    isElement(parent) &&
-    parent.tagName === 'p' &&
-    parent.childNodes.every((node) => node === element || isGap(node))
-  ) {
+  if (!isPlace && parent && isElement(parent) && parent.tagName === 'p' && parent.childNodes.every(isGap)) {
     const message = `Your editor has put a paragraph around ${name}. The widget comes to life in it; the paragraph may add space above and below.`;
     return [{ code: 'wrapped', severity: 'note', message, advice: 'In an HTML block it stays as you wrote it.', ...place }];
   }
   return [];
 }
 
+/** What an editor puts beside a tag in a paragraph, or another tag of ours. */
 const isGap = (node: Element['childNodes'][number]): boolean =>
-  (isText(node) && node.value.trim() === '') || node.nodeName === '#comment' || (isElement(node) && node.tagName === 'br');
+  (isText(node) && node.value.trim() === '') ||
+  node.nodeName === '#comment' ||
+  (isElement(node) && (node.tagName === 'br' || node.tagName.startsWith('attune-')));
 
 /** The scripts with words or data inside a widget. */
 function checkJson(page: Page, one: Placed): Finding[] {

@@ -1,3 +1,4 @@
+import { tagOfPlace } from '../../domain/place-name.js';
 import { placeOf, type Finding } from './finding.js';
 import type { KnownWidget } from './known-widgets.js';
 import { nearest } from './nearest.js';
@@ -18,7 +19,7 @@ export function placedWidgets(page: Page, widgets: readonly KnownWidget[]): Plac
     const name = attribute(element, 'data-attune')?.trim();
     const isPlace = name !== undefined && !element.tagName.startsWith('attune-');
     if (!isPlace && !element.tagName.startsWith('attune-')) return [];
-    const tag = isPlace ? `attune-${name.replace(/^attune-/, '')}` : element.tagName;
+    const tag = isPlace ? tagOfPlace(name) : element.tagName;
     return [{ element, tag, isPlace, known: widgets.find((widget) => widget.tag === tag) }];
   });
 }
