@@ -1,6 +1,10 @@
+import { isBoxed } from './boxed.js';
 import { mask } from './mask.js';
 
 /** The ways out of a widget that a visitor can choose: the clipboard, a file, paper. Each says whether it worked. */
+
+/** Some frames let nothing be saved or printed, and say so to nobody. */
+export type Taken = boolean | 'unknown';
 
 /** Copies a text. */
 export async function copyText(text: string): Promise<boolean> {
@@ -13,19 +17,19 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Saves a text as a file on the visitor's device. */
-export function saveText(text: string, fileName: string, type = 'text/plain'): boolean {
+export function saveText(text: string, fileName: string, type = 'text/plain'): Taken {
   return saveBlob(new Blob([text], { type: `${type};charset=utf-8` }), fileName);
 }
 
 /** Saves anything as a file on the visitor's device. */
-export function saveBlob(blob: Blob, fileName: string): boolean {
+export function saveBlob(blob: Blob, fileName: string): Taken {
   try {
     const address = URL.createObjectURL(blob);
     const link = Object.assign(document.createElement('a'), { href: address, download: fileName });
     link.click();
     // Some engines come for the blob a while after the press; kept for ever, it would hold its content in memory.
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
-    return true;
+    return isBoxed('allow-downloads') ? 'unknown' : true;
   } catch {
     return false;
   }
@@ -53,7 +57,7 @@ let standing: HTMLIFrameElement | undefined;
  * nodes and its sheet is a constructed one, so that a strict content security policy allows both.
  * @param draw draws the picture that stands above the words, where there is one; in the page's own document, whose fonts it has
  */
-export function printPage(page: PrintedPage, draw?: () => HTMLCanvasElement): boolean {
+export function printPage(page: PrintedPage, draw?: () => HTMLCanvasElement): Taken {
   standing?.remove();
   const frame = (standing = Object.assign(document.createElement('iframe'), { title: page.title, tabIndex: -1, ariaHidden: 'true' }));
   // Out of sight, and yet laid out: a frame that is not displayed comes out of the printer blank in Firefox.
@@ -66,7 +70,7 @@ export function printPage(page: PrintedPage, draw?: () => HTMLCanvasElement): bo
     fillPage(view, page, draw);
     view.addEventListener('afterprint', () => frame.remove());
     view.print();
-    return true;
+    return isBoxed('allow-modals') ? 'unknown' : true;
   } catch {
     frame.remove();
     return false;

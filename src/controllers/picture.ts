@@ -1,4 +1,4 @@
-import { saveBlob } from './outlets.js';
+import { saveBlob, type Taken } from './outlets.js';
 
 /** A drawing of a widget with the words that belong to it, as it goes into a file or onto paper. */
 export interface Picture {
@@ -20,7 +20,7 @@ const margin = 64;
 const drawn = 620;
 
 /** Saves a picture as PNG on the visitor's device. */
-export async function savePicture(picture: Picture, fileName: string): Promise<boolean> {
+export async function savePicture(picture: Picture, fileName: string): Promise<Taken> {
   try {
     const canvas = drawPicture(picture);
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));

@@ -97,7 +97,16 @@ export function leavePage(href: string, word: string): void {
     document.head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
   } finally {
     location.replace(href);
-    // A widget in a frame takes the page around it along, where that is allowed.
-    if (top !== window) top?.location.replace(href);
+    leaveAround(href);
+  }
+}
+
+/** Takes the page around a frame along, where that is allowed, else covers it by a tab of its own, where that is. */
+function leaveAround(href: string): void {
+  if (top === window) return;
+  try {
+    top!.location.replace(href);
+  } catch {
+    open(href, '_blank', 'noopener,noreferrer');
   }
 }

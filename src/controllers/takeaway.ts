@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { TakeawayWords } from '../content/en/takeaway.js';
 import type { AttuneErrorCode } from './events.js';
 import { LatePart } from './late-part.js';
-import type { PrintedPage } from './outlets.js';
+import type { PrintedPage, Taken } from './outlets.js';
 import type { Picture } from './picture.js';
 import { StatusLine } from './status-line.js';
 
@@ -39,7 +39,7 @@ export class Takeaway {
   savePicture(picture: Picture, fileName: string): Promise<boolean> {
     return this.#take('saved', 'saveFailed', 'save-failed', async () => {
       const drawing = await bringPicture();
-      return Boolean(await drawing?.savePicture(picture, fileName));
+      return (await drawing?.savePicture(picture, fileName)) ?? false;
     });
   }
 
@@ -52,20 +52,22 @@ export class Takeaway {
     if (!isPrinted) print();
   }
 
-  /** Whether it went well, which the status line has said. */
+  /** Whether it went well as far as one can tell, which the status line has said. */
   async #take(
     done: keyof TakeawayWords | undefined,
     failed: keyof TakeawayWords,
     code: AttuneErrorCode,
-    take: (outlets: Outlets) => boolean | Promise<boolean>,
+    take: (outlets: Outlets) => Taken | Promise<Taken>,
   ): Promise<boolean> {
     if (!this.#late.current) await this.bring();
     const words = this.#words();
     const outlets = this.#late.current;
     // That it was not even brought, the page has been told.
     if (!outlets) this.status.say(words[failed]);
-    const isTaken = Boolean(outlets && (await take(outlets)));
-    if (isTaken) this.status.say(done ? words[done] : '');
+    const taken = outlets && (await take(outlets));
+    const isTaken = Boolean(taken);
+    if (taken === 'unknown') this.status.say(words.boxed);
+    else if (isTaken) this.status.say(done ? words[done] : '');
     else if (outlets) this.status.fail(code, words[failed]);
     return isTaken;
   }

@@ -1,6 +1,7 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { crisisLines } from '../../content/en/crisis-lines.js';
 import { supportNow, type SupportNowWords } from '../../content/en/support-now.js';
+import { isBoxed } from '../../controllers/boxed.js';
 import { LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { privateField } from '../../controllers/private-field.js';
@@ -134,7 +135,9 @@ export class SupportNowElement extends AttuneElement {
     const shown = { region: words.regions[region] };
     const names = fillIn(words.lines, shown);
     const guess = origin && html`<span>${fillIn(words[origin], shown)}</span>`;
-    const before = html`<p class="small quiet measure controls">${words.exit.before}</p>`;
+    const before = html`<p class="small quiet measure controls">
+      ${words.exit.before} ${isBoxed('allow-top-navigation') ? words.exit.boxed : nothing}
+    </p>`;
     const rest = html`
       <div class="row controls" part="region">
         ${guess}
