@@ -37,7 +37,15 @@ const onwarn = (warning) => {
   throw new Error(warning.message);
 };
 
-/** In this order: the last needs what the third has learnt. */
+/** What frames need: the script beside them, and that of the page inside. Neither holds a widget. */
+const frames = ['frame', 'frame-page'].map((name) => ({
+  input: `src/${name}.ts`,
+  plugins: pagePlugins,
+  output: { file: `${dist}/${name}.js`, format: 'iife', plugins: [minifiedClassic] },
+  onwarn,
+}));
+
+/** In this order: the loader needs what the one before it has learnt. */
 export default [
   {
     input: [
@@ -83,4 +91,5 @@ export default [
     output: { file: `${dist}/attune.loader.js`, format: 'es', plugins: [minified] },
     onwarn,
   },
+  ...frames,
 ];

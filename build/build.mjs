@@ -4,6 +4,7 @@ import path from 'node:path';
 import { rollup } from 'rollup';
 import { writeDeclarations } from './declarations.mjs';
 import { writeElementSheets } from './element-sheets.mjs';
+import { writeFramePage } from './frame-page.mjs';
 import { stamp, stampFile } from './fresh.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writePageSheet } from './page-sheet.mjs';
@@ -25,7 +26,15 @@ await mkdir(dist, { recursive: true });
 process.env.ATTUNE_DIST = dist;
 
 try {
-  await all([bundle(), writeDeclarations(dist), writeManifest(dist), writeWordsPage(dist), writePageSheet(dist), writeSite()]);
+  await all([
+    bundle(),
+    writeDeclarations(dist),
+    writeManifest(dist),
+    writeWordsPage(dist),
+    writePageSheet(dist),
+    writeFramePage(dist),
+    writeSite(),
+  ]);
   // A shell may run the command line by its first line.
   await chmod(path.join(dist, 'lib/tools/cli.js'), 0o755);
   await writeElementSheets(dist);

@@ -9,7 +9,7 @@ export async function writeDeclarations(dist) {
   await mkdir(path.join(dist, 'define'), { recursive: true });
   const lib = path.join(dist, 'lib');
   const definitions = (await readdir(path.join(lib, 'define'))).map((file) => `define/${file}`);
-  for (const door of ['index.d.ts', 'auto.d.ts', ...definitions]) {
+  for (const door of ['index.d.ts', 'auto.d.ts', 'frame.d.ts', ...definitions]) {
     await rename(path.join(lib, door), path.join(dist, door));
     const text = await readFile(path.join(dist, door), 'utf8');
     // What a door names stood beside it and now stands in lib; a definition may stay where it is.

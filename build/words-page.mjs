@@ -17,7 +17,8 @@ const link = (text) => escape(text).replace(/https?:\/\/[^\s)<]*[^\s)<.,;]/g, (a
 
 /** Writes `words.html`: every word of each widget, to be read, printed and signed by a clinical director. */
 export async function writeWordsPage(dist) {
-  const groups = await filesOfWords();
+  // What `frame.html` says around a widget belongs to none of them.
+  const groups = { ...(await filesOfWords()), frame: ['src/content/en/frame.ts'] };
   const sections = [];
   for (const [name, files] of Object.entries(groups)) if (files.length) sections.push({ name, html: await section(name, files) });
   const style = await readFile(path.join(root, 'build/words-page.css'), 'utf8');

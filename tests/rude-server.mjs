@@ -15,13 +15,13 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 
 /**
  * Serves whole pages and what was built as a site would, byte by byte: into other HTML the runner writes scripts of its own.
- * Pages named `csp…` come with the strict policy; `csp-deck…` may fetch from their own site on top.
+ * Pages named `csp…`, and those under `/strict/`, come with the strict policy; `csp-deck…` may fetch from their own site on top.
  */
 export async function wholePages(context, next) {
   const { origin } = context;
   // The folder that the README's snippets load from, and one where somebody has forgotten the chunks.
   const address = context.path
-    .replace(/^\/attune\//, '/dist/')
+    .replace(/^\/(attune|strict)\//, '/dist/')
     .replace(/^\/half-copied\/(?=attune)|^\/site\/dist\//, '/dist/')
     .replace(/^\/site\/builder\//, '/.cache/site/');
   // What a test imports from a page’s own sources, the runner serves.
@@ -32,7 +32,7 @@ export async function wholePages(context, next) {
   // Left to itself, Koa answers 404.
   if (!body) return undefined;
   const name = path.basename(file);
-  if (/^csp.*\.html$/.test(name)) {
+  if (/^csp.*\.html$/.test(name) || /^\/strict\/.*\.html$/.test(context.path)) {
     const policy = [...strict(origin), ...(name.startsWith('csp-deck') ? [`connect-src ${origin}`] : [])];
     context.set('content-security-policy', policy.join('; '));
   }

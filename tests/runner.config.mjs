@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from '../build/widgets.mjs';
 import { countObjects, emulateColors, prerenderPages } from './commands.mjs';
+import { otherOrigin, runInFrame } from './frame-commands.mjs';
 import { frameworkApps } from './frameworks/serve-apps.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
@@ -82,7 +83,14 @@ function countReporter() {
 export default {
   files: ['tests/**/*.test.ts', '!tests/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['production', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }), emulateColors(), countObjects(), prerenderPages()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define }),
+    emulateColors(),
+    countObjects(),
+    prerenderPages(),
+    runInFrame(),
+    otherOrigin(),
+  ],
   middleware: [wholePages, rudeAnswers, frameworkApps],
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.

@@ -74,7 +74,9 @@ describe('the package', () => {
       (glob) => new RegExp(`^${glob.replace('./', '').replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
     );
     const does = (file: string): boolean => patterns.some((pattern) => pattern.test(file));
-    const built = ['auto.js', 'attune.js', 'attune.classic.js', 'attune.loader.js', 'attune.css'].map((file) => `dist/${file}`);
+    const built = ['auto.js', 'attune.js', 'attune.classic.js', 'attune.loader.js', 'attune.css', 'frame.js', 'frame-page.js'].map(
+      (file) => `dist/${file}`,
+    );
     const each = widgets.flatMap((name) => [`dist/define/${name}.js`, `dist/elements/${name}.js`, `src/define/${name}.ts`]);
     const chunks = readdirSync(path.join(root, 'dist/chunks')).map((file) => `dist/chunks/${file}`);
     expect([...built, ...each, ...chunks, 'src/auto.ts'].filter((file) => !does(file))).toEqual([]);
@@ -96,7 +98,17 @@ describe('the package', () => {
           .digest('base64')}`,
       );
     }
-    const promised = ['attune.js', 'attune.loader.js', 'attune.classic.js', 'attune.css', 'index.js', 'index.d.ts', 'custom-elements.json'];
+    const promised = [
+      'frame.html',
+      'frame.js',
+      'attune.js',
+      'attune.loader.js',
+      'attune.classic.js',
+      'attune.css',
+      'index.js',
+      'index.d.ts',
+      'custom-elements.json',
+    ];
     promised.push('vscode.html-custom-data.json', 'web-types.json', 'jsx.d.ts', 'words.html');
     promised.push(...widgets.flatMap((name) => [`elements/${name}.js`, `define/${name}.js`, `define/${name}.d.ts`]));
     promised.push(...widgets.flatMap((name) => [`react/${name}.js`, `react/${name}.d.ts`]), ...typed.map((name) => `types/${name}.d.ts`));
