@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The policy of a careful site: nothing but its own scripts and sheets, and no text becomes script. */
@@ -42,6 +43,23 @@ export async function wholePages(context, next) {
   return undefined;
 }
 
+async function* pieces(script) {
+  yield `<!doctype html><html lang="en"><title>In pieces</title><script src="/tests/pages/record.js"></script>${script}`;
+  for (const piece of [
+    '<div data-attune="small-steps" data-pa',
+    'ce="gentle" data-heading="Ours"><ul><li>Walk to ',
+    'the corner.</li><li>Write one line.',
+    '</li></ul></div><attune-reframe><dl><dt>Canceling on the day.</dt><dd>It got near',
+    ', and I could not breathe.</dd><dd>A no was only safe at the last minute.</dd><dd>“Can we make it short?”',
+    '</dd></dl></attune-reframe><attune-reflection-card><script type="application/json">{ "heading": "Our ',
+    'own words" }</scr',
+    'ipt></attune-reflection-card><p id="end">The end.</p>',
+  ]) {
+    await wait(150);
+    yield piece;
+  }
+}
+
 const answers = {
   'missing.json': (context) => {
     context.status = 404;
@@ -54,6 +72,11 @@ const answers = {
   'huge.json': (context) => {
     context.type = 'json';
     context.body = JSON.stringify(['x'.repeat(5 * 1024 * 1024)]);
+  },
+  // A page that a slow server writes: the query names the script, and every tag and list is cut in two.
+  'in-pieces.html': (context) => {
+    context.type = 'html';
+    context.body = Readable.from(pieces(context.query.script));
   },
   'page.json': (context) => {
     context.type = 'html';

@@ -40,7 +40,8 @@ function bring(tag: string): Promise<unknown> {
 /** Resolves with the widget's files once the element is near the viewport. */
 function prepare(tag: string, element: Element): Promise<unknown> {
   if (!chunks[tag]) return Promise.resolve();
-  if ((element.getAttribute('loading') ?? element.getAttribute('data-loading')) === 'eager') return bring(tag);
+  // What is here already has nothing to wait for: a place on a page that a router brings is filled at once.
+  if (customElements.get(tag) || (element.getAttribute('loading') ?? element.getAttribute('data-loading')) === 'eager') return bring(tag);
   return new Promise<void>((resolve) => {
     waiting.set(element, resolve);
     viewport.observe(element);
