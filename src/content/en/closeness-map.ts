@@ -8,7 +8,7 @@ import { takeaway } from './takeaway.js';
  */
 export const closenessMap = {
   heading: 'A map of closeness',
-  intro: 'Closeness can feel one way with one person and another way with the next. Place a dot where it feels true today.',
+  intro: 'Closeness can feel one way with one person and another way with the next. Find a place for it as it is today.',
   noTest: 'This is no test. Nothing is added up, and no corner is the right one.',
   /** How closeness feels, step by step; the first and the last name the ends of the map from side to side. */
   closeness: {

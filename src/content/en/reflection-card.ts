@@ -8,7 +8,7 @@ import { takeaway } from './takeaway.js';
 export const reflectionCard = {
   heading: 'A few questions, at your own pace',
   opening: 'You came here with a question. That is already a way of reaching out.',
-  openingMore: 'One card at a time. Pass on any of them, and stop when you like. No answer is wrong, and none is asked for.',
+  openingMore: 'Pass on any question, and stop when you like. No answer is wrong, and none is asked for.',
   notLoaded: 'The cards did not arrive. Try once more, or check the connection and load the page again.',
   begin: 'Show me a first card',
   next: 'Next card',

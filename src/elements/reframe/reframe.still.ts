@@ -1,13 +1,21 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { firstPair } from '../../content/en/reframe.js';
 import { reframePairs } from '../../content/en/reframe-pairs.js';
 import { beats } from '../../domain/reframe.js';
+import { supportAnchor } from '../../pieces/care.js';
 import type { ReframeElement } from './reframe.js';
 
 /** Without script: the other pairs after the first, which is whole already as it is on paper. */
 export function still(element: ReframeElement): TemplateResult {
   const [, ...others] = element.list[0] === firstPair ? reframePairs.pairs : element.list;
-  return html`${others.map((pair) => html`<div class="beats">${beats.map((beat) => element.renderBeat(pair, beat))}</div>`)}`;
+  const { deep } = element.wording.current;
+  return html`${others.map(
+    (pair) =>
+      html`<div class="beats">
+        ${pair.deep ? html`<p class="deep small measure" part="deep">${deep} ${supportAnchor(element.care)}.</p>` : nothing}
+        ${beats.map((beat) => element.renderBeat(pair, beat))}
+      </div>`,
+  )}`;
 }
 
 export const stillStyles = css`

@@ -34,8 +34,20 @@ export const stillStyles = css`
   @media (scripting: none) {
     /* The way out is a link, and what the strip keeps opens without script. */
     [part='exit'],
-    summary {
+    [part='more'] > .controls {
       display: flex !important;
+    }
+    /* What leaving can’t do holds without script too. */
+    .top + .controls {
+      display: block !important;
+    }
+    /* There is nothing to choose a country from. */
+    [part='more'] > .controls span span {
+      display: none;
+    }
+    .lines:has(li)::before {
+      content: attr(aria-label);
+      font-weight: 500;
     }
     .dots {
       display: none;
