@@ -24,19 +24,23 @@ const askers = new Map<Role, Promise<Visited>>();
 /** It answers with the token that a request has to carry. */
 const tokenAddress = '/wp-admin/admin-ajax.php?action=rest-nonce';
 
-/** Opens the browser for a file of tests, with the plugin there, and asks PHP's log at its end. */
+/** Opens the browser for a group of tests, with the plugin there. */
 export function useSite(): void {
   beforeAll(async () => {
     browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--no-first-run'] });
     await bringPlugin();
   });
-  it('gives PHP nothing to say', async () => {
-    expect(await readFaults(log)).toEqual([]);
-  });
   afterAll(async () => {
     contexts.clear();
     askers.clear();
     await browser.close();
+  });
+}
+
+/** The last of a group's tests: what was done until now gave PHP no reason to write into its log. */
+export function itIsQuietInPhp(): void {
+  it('gives PHP nothing to say', async () => {
+    expect(await readFaults(log)).toEqual([]);
   });
 }
 
@@ -126,16 +130,27 @@ export async function wordsOf(page: Page, name: string): Promise<string> {
   return (await found.jsonValue()) as string;
 }
 
-/** Installs the plugin as a practice does: the zip, by the form in the browser. */
+const row = '[data-slug="attune-elements"]';
+
+/** Installs the plugin as a practice does: the zip, by the form in the browser. One that is only switched off is switched on. */
 export async function bringPlugin(): Promise<void> {
   const { page } = await open('/wp-admin/plugins.php', 'administrator');
-  if (!(await page.$('[data-slug="attune-elements"].active'))) {
+  if (!(await page.$(row))) {
     await page.goto(`${url}/wp-admin/plugin-install.php?tab=upload`);
     const input = await page.$('input#pluginzip');
     await (input as unknown as { uploadFile: (file: string) => Promise<void> }).uploadFile(zip);
     await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
     await Promise.all([page.waitForNavigation(), page.click('a[href*="action=activate"]')]);
-    if (!(await page.$('[data-slug="attune-elements"].active'))) throw new Error(await page.evaluate(() => document.body.innerText));
+  } else if (!(await page.$(`${row}.active`))) {
+    await Promise.all([page.waitForNavigation(), page.click('#activate-attune-elements')]);
   }
+  if (!(await page.$(`${row}.active`))) throw new Error(await page.evaluate(() => document.body.innerText));
+  await page.close();
+}
+
+/** Switches the plugin off; its files stay where they are. */
+export async function switchPluginOff(): Promise<void> {
+  const { page } = await open('/wp-admin/plugins.php', 'administrator');
+  await Promise.all([page.waitForNavigation(), page.click('#deactivate-attune-elements')]);
   await page.close();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../build/widgets.mjs';
-import { bringPlugin, open, publish, url, useSite, visit, wordsOf } from './drive.js';
+import { bringPlugin, itIsQuietInPhp, open, publish, switchPluginOff, url, useSite, visit, wordsOf } from './drive.js';
 
 const settingsPage = '/wp-admin/options-general.php?page=attune-elements';
 
@@ -104,8 +104,8 @@ describe('the plugin', () => {
       return isThere;
     };
     expect(await options()).toBe(true);
+    await switchPluginOff();
     const { page } = await open('/wp-admin/plugins.php', 'administrator');
-    await Promise.all([page.waitForNavigation(), page.click('#deactivate-attune-elements')]);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.click('#delete-attune-elements');
     await page.waitForFunction(() => document.body.innerText.includes('was successfully deleted'));
@@ -113,4 +113,6 @@ describe('the plugin', () => {
     expect(await options()).toBe(false);
     await bringPlugin();
   });
+
+  itIsQuietInPhp();
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { widgets } from '../../build/widgets.mjs';
-import { open, publish, useSite, wordsOf } from './drive.js';
+import { itIsQuietInPhp, open, publish, useSite, wordsOf } from './drive.js';
 
 const blocks = widgets.map((name) => `<!-- wp:attune/${name} /-->`).join('\n\n');
 const wide =
@@ -104,4 +104,6 @@ describe('a list of posts', () => {
     expect(await page.$$eval('attune-support-now', (all) => all.map((one) => Boolean(one.closest('main'))))).toEqual([false]);
     await page.close();
   });
+
+  itIsQuietInPhp();
 });

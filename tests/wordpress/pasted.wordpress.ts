@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { open, url, useSite, visit, wordsOf, type Role } from './drive.js';
+import { itIsQuietInPhp, open, url, useSite, visit, wordsOf, type Role } from './drive.js';
 
 const html = (content: string): string => `<!-- wp:html -->\n${content}\n<!-- /wp:html -->`;
 const trusted: Role[] = ['administrator', 'editor'];
@@ -9,7 +9,7 @@ const json = '{ "opening": "Good that you stopped by." }';
 describe('what somebody pastes without block or shortcode', () => {
   useSite();
 
-  describe.each(trusted)('as an %s', (role) => {
+  describe.each(trusted)('as the role %s', (role) => {
     it('comes alive as a tag, in an HTML block and in the classic editor', async () => {
       const tag = '<attune-reflection-card pace="steady"><a href="/contact">Write to us</a></attune-reflection-card>';
       for (const content of [html(tag), tag, `Before.\n\n${tag}\n\nAfter.`, `Before.\n${tag}\n<attune-pause></attune-pause>\nAfter.`]) {
@@ -48,7 +48,7 @@ describe('what somebody pastes without block or shortcode', () => {
     });
   });
 
-  describe.each(others)('as a %s', (role) => {
+  describe.each(others)('as the role %s', (role) => {
     it('is what was inside the tag, for WordPress takes the tag away', async () => {
       const { page } = await visit(role, html('<attune-reflection-card><a href="/contact">Write to us</a></attune-reflection-card>'));
       expect(await page.$('attune-reflection-card')).toBe(null);
@@ -126,4 +126,6 @@ describe('what somebody pastes without block or shortcode', () => {
     expect(await page.$eval('attune-pause', (element) => element.getAttribute('seconds'))).toBe('60');
     await page.close();
   });
+
+  itIsQuietInPhp();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { open, publish, useSite, visit, wordsOf, type Role } from './drive.js';
+import { itIsQuietInPhp, open, publish, useSite, visit, wordsOf, type Role } from './drive.js';
 
 describe('the shortcode', () => {
   useSite();
 
-  it.each<Role>(['author', 'contributor'])('brings a widget for an %s', async (role) => {
+  it.each<Role>(['author', 'contributor'])('brings a widget that the role %s asked for', async (role) => {
     const { page, errors } = await visit(role, '[attune widget="reflection-card" pace="steady" heading="A quiet moment"]');
     expect(await wordsOf(page, 'reflection-card')).toContain('A quiet moment');
     expect(await page.$eval('attune-reflection-card', (element) => element.getAttribute('pace'))).toBe('steady');
@@ -73,7 +73,7 @@ describe('the shortcode', () => {
     await page.close();
   });
 
-  it.each<Role>(['author', 'contributor', 'administrator'])('lets nothing through that runs, from an %s', async (role) => {
+  it.each<Role>(['author', 'contributor', 'administrator'])('lets nothing through that runs, from the role %s', async (role) => {
     const inside = `<script>hacked=1</script><a href="javascript:hacked=1" onclick="hacked=1">Call 988</a><style>body{display:none}</style><iframe src="javascript:parent.hacked=1"></iframe>`;
     const hostile = [
       `[attune widget="find-therapist" href="javascript:hacked=1" onclick="hacked=1" style="color:red" label='x" onclick="hacked=1' text='"><img src=x onerror=hacked=1>'][/attune]`,
@@ -148,4 +148,6 @@ describe('the shortcode', () => {
     expect(links).toContain('sms:741741 true');
     await page.close();
   });
+
+  itIsQuietInPhp();
 });
