@@ -15,11 +15,14 @@ export function printFindings(findings: readonly Finding[], { width = 80, colour
     .join('\n\n');
 }
 
-/** A text in lines of at most so many characters, as far as its words let it. */
+/**
+ * A text in lines of at most so many characters, as far as its words let it. What would command the terminal becomes a sign:
+ * the text may quote a page.
+ */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.replace(/[^\P{Cc}\s]/gu, '\ufffd').split(/\s+/)) {
     if (line && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;

@@ -12,6 +12,18 @@ describe('findings in a terminal', () => {
     expect(printFindings([{ code: 'found', severity: 'note', message: 'Two.' }], { colour: true })).toContain('\u001b[');
   });
 
+  it('let no page talk to the terminal by what it is made of', () => {
+    const text = printFindings([
+      {
+        code: 'unknown-tag',
+        severity: 'wrong',
+        message: 'data-attune="\u001b]0;hacked\u0007\u001b[2J\u009b1mpaus" names no widget.',
+        advice: '\u001b[8mUnseen.',
+      },
+    ]);
+    expect(text).toBe('Wrong\n  data-attune="\ufffd]0;hacked\ufffd\ufffd[2J\ufffd1mpaus" names no widget.\n  → \ufffd[8mUnseen.');
+  });
+
   it('keep their words, in lines no longer than asked where words allow', () => {
     const words = fc.array(fc.string({ unit: fc.constantFrom(...'abc'), minLength: 1, maxLength: 30 }), { minLength: 1 });
     fc.assert(
