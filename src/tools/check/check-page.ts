@@ -101,7 +101,7 @@ function scriptMissing(page: Page, scripts: readonly AttuneScript[], placed: rea
   return {
     code: 'script-missing',
     severity: mayBeJoined ? 'warning' : 'wrong',
-    message: `The page has ${placed.length === 1 ? 'a tag' : `${placed.length} tags`}, and no script that brings ${placed.length === 1 ? 'it' : 'them'} to life.${others}`,
+    message: `The page has ${placed.length === 1 ? 'a widget' : `${placed.length} widgets`}, and no script that brings ${placed.length === 1 ? 'it' : 'them'} to life.${others}`,
     advice:
       'Put the script into the site’s header once: <script type="module" src="…/attune.js"></script>, or <script src="…/attune.classic.js" defer></script> where that is taken away.',
     ...placeOf(placed[0]!.element),

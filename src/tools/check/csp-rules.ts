@@ -35,12 +35,12 @@ export function checkCsp(input: PageToCheck, page: Page, scripts: readonly Attun
         : `Add ${source} to ${verdict.directive} of that policy${own && page.address ? ` (or ${url.origin})` : ''}.`;
       const sure = verdict.answer === 'no';
       const blocks = sure
-        ? `The page’s Content-Security-Policy blocks ${name}`
-        : `The page’s Content-Security-Policy may block ${name}; that depends on the page’s address`;
+        ? `The page’s Content-Security-Policy blocks ${name}, so ${consequence}.`
+        : `Whether the page’s Content-Security-Policy blocks ${name} depends on the page’s address, which this check was not told. If it does, ${consequence}.`;
       findings.push({
         code,
         severity: policy.reportOnly ? 'note' : sure ? 'wrong' : 'warning',
-        message: policy.reportOnly ? `A policy that only reports for now would block ${name}.` : `${blocks}, so ${consequence}.`,
+        message: policy.reportOnly ? `A policy that only reports for now would block ${name}.` : blocks,
         advice,
         ...placeOf(element),
       });

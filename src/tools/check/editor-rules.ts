@@ -124,11 +124,13 @@ function checkTexts({ texts }: Page): Finding[] {
     // Each of its lines may be a text of its own.
     if (!inCode && !jsonTold && looksLikeJson(text.value)) {
       jsonTold = true;
+      // From inside a widget its words are read all the same, if they are still JSON.
+      const within = around(text, (element) => element.tagName.startsWith('attune-') || attribute(element, 'data-attune') !== undefined);
       return [
         {
           code: 'json-as-text',
-          severity: 'wrong',
-          message: 'Words in JSON stand on the page as text that visitors can read: the editor has taken away the script around them.',
+          severity: within ? 'warning' : 'wrong',
+          message: `Words in JSON stand on the page as text that visitors can read${within ? ' until the widget is there' : ''}: the editor has taken away the script around them.`,
           advice: 'Remove that text, and set the words by attributes (heading, label, text), which no editor takes away.',
           ...place,
         },

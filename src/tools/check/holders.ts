@@ -3,6 +3,8 @@ import { attribute, type Element } from './page.js';
 /** What keeps a script from running when the page loads: a plugin that delays scripts, or a tool that waits for consent. */
 export interface Holder {
   readonly name: string;
+  /** When the script runs, as the end of "The widgets come only". */
+  readonly until: string;
   /** How its owner lets one script through. */
   readonly advice: string;
 }
@@ -22,25 +24,34 @@ const parked = [
 export const sourceOf = (script: Element): string | undefined =>
   attribute(script, 'src') ?? parked.map((name) => attribute(script, name)).find((value) => value !== undefined);
 
-const exclude = (where: string): string =>
-  `In ${where}, exclude “attune” from being delayed, or take attune.classic.js, which may run late.`;
+/** A plugin that waits for a visitor to do something. */
+const delays = (name: string, where: string, more = ''): Holder => ({
+  name,
+  until: 'once somebody scrolls or presses',
+  advice: `In ${where}, exclude “attune” from being delayed.${more}`,
+});
 
 const byType: readonly [RegExp, Holder][] = [
-  [/^rocketlazyloadscript$/, { name: 'WP Rocket', advice: exclude('WP Rocket, under File Optimization and “Delay JavaScript execution”') }],
+  [/^rocketlazyloadscript$/, delays('WP Rocket', 'WP Rocket, under File Optimization and “Delay JavaScript execution”')],
   [
     /^litespeed\/javascript$/,
-    {
-      name: 'LiteSpeed Cache',
-      advice: `${exclude('LiteSpeed Cache, under Page Optimization and Tuning')} In a snippet of your own, data-no-optimize="1" data-no-defer="1" on the script does the same.`,
-    },
+    delays(
+      'LiteSpeed Cache',
+      'LiteSpeed Cache, under Page Optimization and Tuning',
+      ' In a snippet of your own, data-no-optimize="1" data-no-defer="1" on the script does the same.',
+    ),
   ],
+  [/^pmdelayedscript$/, delays('Perfmatters', 'Perfmatters, under Assets and “Delay JavaScript”')],
+  [/^wphb-delay-type$/, delays('Hummingbird', 'Hummingbird, under Asset Optimization and “Delay JavaScript”')],
+  [/^nitropack\//, { ...delays('NitroPack', 'NitroPack'), advice: 'Put the attribute nitro-exclude on the script.' }],
   [
     /^[0-9a-f]{16,}-/,
-    { name: 'Cloudflare Rocket Loader', advice: 'Put data-cfasync="false" on the script, before src, or switch Rocket Loader off.' },
+    {
+      name: 'Cloudflare Rocket Loader',
+      until: 'after the rest of the page',
+      advice: 'Put data-cfasync="false" on the script, before src, or switch Rocket Loader off.',
+    },
   ],
-  [/^pmdelayedscript$/, { name: 'Perfmatters', advice: exclude('Perfmatters, under Assets and “Delay JavaScript”') }],
-  [/^wphb-delay-type$/, { name: 'Hummingbird', advice: exclude('Hummingbird, under Asset Optimization and “Delay JavaScript”') }],
-  [/^nitropack\//, { name: 'NitroPack', advice: 'Put the attribute nitro-exclude on the script.' }],
 ];
 
 const consent = /^data-(cookieconsent|cookiecategory|cookie-?script|category|consent|service|usercentrics|cookiefirst|borlabs)/;
@@ -53,10 +64,14 @@ export function holderOf(script: Element): Holder | undefined {
   const known = byType.find(([pattern]) => pattern.test(type))?.[1];
   if (known) return known;
   if (waitsForConsent(script)) {
-    return { name: 'your consent tool', advice: 'The widgets set no cookie and send nothing: mark this script as necessary there.' };
+    return {
+      name: 'Your consent tool',
+      until: 'once a visitor agrees',
+      advice: 'The widgets set no cookie and send nothing: mark this script as necessary there.',
+    };
   }
   if (attribute(script, 'data-type') === 'lazy' && attribute(script, 'src') === undefined) {
-    return { name: 'Flying Scripts', advice: exclude('Flying Scripts') };
+    return delays('Flying Scripts', 'Flying Scripts');
   }
   return undefined;
 }

@@ -17,8 +17,9 @@ function checkType({ element, kind, address, imported }: AttuneScript): Finding[
   const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
   const holder = holderOf(element);
   if (holder) {
-    const message = `${holder.name} holds back ${file}, so the widgets come only once somebody scrolls, presses or agrees, and until then the page shows what stands inside the tags.`;
-    return [{ code: 'script-held-back', severity: 'warning', message, advice: holder.advice, ...place }];
+    const message = `${holder.name} holds ${file} back, so the widgets come only ${holder.until}; until then the page shows what stands inside the tags.`;
+    const late = kind === 'classic' ? '' : ' If that can’t be, take attune.classic.js, which works however late it comes.';
+    return [{ code: 'script-held-back', severity: 'warning', message, advice: holder.advice + late, ...place }];
   }
   if (type === 'module') return [];
   if (type !== '' && !javascript.test(type)) {
@@ -59,7 +60,7 @@ function checkTogether(scripts: readonly AttuneScript[]): Finding[] {
     findings.push({
       code: 'two-kinds',
       severity: 'note',
-      message: `The page has ${kinds.length} scripts that do the same: ${[...new Set(whole.map(({ address }) => fileOf(address)))].join(' and ')}. It works, and visitors load more than they need.`,
+      message: `The page has more than one script for the widgets: ${[...new Set(whole.map(({ address }) => fileOf(address)))].join(' and ')}. It works, and visitors load more than they need.`,
       advice: 'Keep one of them: attune.js for most pages, attune.classic.js where a plugin delays or joins scripts.',
       ...placeOf(whole.at(-1)!.element),
     });

@@ -111,15 +111,15 @@ export const services: readonly Service[] = [
 
 /** What each kind learns of somebody who reads the page, as the end of "It …". */
 export const whatItSees: Readonly<Record<ServiceKind, string>> = {
-  analytics: 'counts visits: it is told the address of the page, and something by which the same visitor can be told again',
-  advertising: 'tells an advertising network that somebody was on this page, often under a name that it knows that person by',
-  recorder: 'records what visitors do on the page, such as moves, presses and scrolling, so that somebody can play it back',
+  analytics: 'counts visits: it is told which page was read, and from which network address',
+  advertising: 'tells an advertising network that somebody was on this page; where that knows the person already, it can join the two',
+  recorder: 'records what visitors do on the page, such as moves, presses and scrolling, so that somebody can look at it later',
   chat: 'opens a chat: whoever runs it is told of each visit, also of visitors who write nothing',
-  marketing: 'joins a visit to an e-mail address where it knows one',
+  marketing: 'can join a visit to what it knows of somebody already',
   'tag manager': 'brings other tools onto the page, and which ones is set elsewhere: this check cannot see them',
   fonts: 'sends each visitor’s network address to another company for a typeface',
   video: 'shows a player of another company, which is told of the visit',
   map: 'shows a map of another company, which is told of the visit',
-  'robot check': 'looks at how somebody moves and what is stored in the browser, to tell people from programs',
+  'robot check': 'tells people from programs; for that, another company is told of the visit',
   booking: 'shows the booking pages of another company, which is told of the visit',
 };

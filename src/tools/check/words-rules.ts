@@ -49,7 +49,7 @@ function problemsIn(tag: string, data: unknown, where: string, place: Pick<Findi
     code: 'list-entry',
     severity: 'warning',
     message: `${where}: ${problem}. What is wrong is left out.`,
-    advice: 'Write each entry as the README has it.',
+    advice: 'Write each entry as the examples in the README are.',
     ...place,
   }));
 }
