@@ -12,11 +12,20 @@ const strict = (origin) => [
   "trusted-types lit-html 'allow-duplicates'",
 ];
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+const more = { deck: (origin) => [`connect-src ${origin}`], photos: (origin) => [`img-src ${origin}`] };
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /**
  * Serves whole pages and what was built as a site would, byte by byte: into other HTML the runner writes scripts of its own.
- * Pages named `csp…`, and those under `/strict/`, come with the strict policy; `csp-deck…` may fetch from their own site on top.
+ * Pages named `csp…`, and those under `/strict/`, come with the strict policy; `csp-deck…` may fetch from
+ * their own site on top, and `csp-photos…` may show its pictures.
  */
 export async function wholePages(context, next) {
   const { origin } = context;
@@ -34,7 +43,7 @@ export async function wholePages(context, next) {
   if (!body) return undefined;
   const name = path.basename(file);
   if (/^csp.*\.html$/.test(name) || /^\/strict\/.*\.html$/.test(context.path)) {
-    const policy = [...strict(origin), ...(name.startsWith('csp-deck') ? [`connect-src ${origin}`] : [])];
+    const policy = [...strict(origin), ...(more[/^csp-(deck|photos)/.exec(name)?.[1]]?.(origin) ?? [])];
     context.set('content-security-policy', policy.join('; '));
   }
   context.set('content-type', types[path.extname(file)] ?? 'application/octet-stream');

@@ -8,9 +8,7 @@ export async function runIn<T>(address: string, script: string): Promise<T> {
   const end = performance.now() + 8000;
   for (;;) {
     // A frame that is on its way to its page can't be asked yet.
-    const answer = await executeServerCommand<{ value?: T }, object>('run-in-frame', { address, script }).catch(
-      () => ({}),
-    );
+    const answer = await executeServerCommand<{ value?: T }, object>('run-in-frame', { address, script }).catch(() => ({}));
     if ('value' in answer) return answer.value as T;
     if (performance.now() > end) throw new Error(`nothing came of ${script} in ${address}`);
     await pause(50);
