@@ -1,4 +1,4 @@
-import { initial, loads, sites, type Settings, type WordValue } from './settings.js';
+import { frameSchemes, initial, loads, sites, type Settings, type WordValue } from './settings.js';
 
 /**
  * The settings as the part of the address behind `#`, which no browser sends to a server. Readable, and read with patience:
@@ -20,6 +20,7 @@ export function toFragment(settings: Settings): string {
     ...(settings.site === usual.site ? [] : ([['site', settings.site]] as [string, string][])),
     ...(settings.files === usual.files ? [] : ([['files', settings.files]] as [string, string][])),
     ...(settings.load === usual.load ? [] : ([['load', settings.load]] as [string, string][])),
+    ...(settings.frame === usual.frame ? [] : ([['frame', settings.frame]] as [string, string][])),
     ...(settings.hashes ? [] : ([['hashes', 'no']] as [string, string][])),
   ];
   // What may stand in a fragment as it is stays readable.
@@ -64,6 +65,7 @@ export function fromFragment(fragment: string): Reading {
       site: among('site', sites, settings.site),
       files: given.get('files') ?? settings.files,
       load: among('load', loads, settings.load),
+      frame: among('frame', frameSchemes, settings.frame),
       hashes: given.get('hashes') !== 'no',
     },
     isNewer: Number(given.get('v')) > version,

@@ -140,3 +140,5 @@ export const loadsInWords = {
   loader: { name: 'Loader', help: 'Brings each widget when it comes near the screen. Fewer bytes, more files.' },
   classic: { name: 'Classic script', help: 'For sites with a plugin that joins or delays scripts.' },
 } as const;
+
+export const frameSchemesInWords = { light: 'Light', dark: 'Dark', auto: 'As the device has it' } as const;

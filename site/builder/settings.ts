@@ -9,6 +9,10 @@ export type Site = (typeof sites)[number];
 export const loads = ['one', 'loader', 'classic'] as const;
 export type Load = (typeof loads)[number];
 
+/** What a frame is told of light and dark, since it does not take part in what the page around says. */
+export const frameSchemes = ['light', 'dark', 'auto'] as const;
+export type FrameScheme = (typeof frameSchemes)[number];
+
 export type WordValue = string | readonly string[];
 
 /** All that is chosen in the builder. Only what differs from the default is in here. */
@@ -26,6 +30,7 @@ export interface Settings {
   /** Where the practice's copy of the files is. */
   files: string;
   load: Load;
+  frame: FrameScheme;
   /** Whether the snippet carries the hashes. */
   hashes: boolean;
 }
@@ -41,6 +46,7 @@ export const initial = (widget: string): Settings => ({
   site: 'html',
   files: '/attune/',
   load: 'one',
+  frame: 'light',
   hashes: true,
 });
 

@@ -1,9 +1,10 @@
 import { version } from '../../src/version.js';
 import { fallbackFor, writeBlocks, writeInline } from './fallback.js';
 import { element, jsonInScript, startTag } from './markup.js';
-import type { Look, Widget } from './manifest.js';
-import type { Load, Settings, Site } from './settings.js';
-import { treeOf, type Words } from './words.js';
+import { attributesOf, ownLooks, type Given } from './given.js';
+import type { Load, Site } from './settings.js';
+import { absoluteNotes, hashNotes, outsideNotes, withoutLooks, withoutWords } from './snippet-notes.js';
+import { treeOf } from './words.js';
 
 /** One thing to copy. */
 export interface Part {
@@ -14,15 +15,6 @@ export interface Part {
   language: 'html' | 'jsx' | 'shell' | 'shortcode' | 'text';
   /** What this snippet cannot carry, or what to know before it is pasted. */
   notes: readonly string[];
-}
-
-export interface Given {
-  settings: Settings;
-  widget: Widget;
-  /** The widget’s built-in words. */
-  words: Words;
-  /** The sha384 of each built file, by its path; empty where it could not be read. */
-  integrity: Readonly<Record<string, string>>;
 }
 
 const files: Record<Load, string> = { one: 'attune.js', loader: 'attune.loader.js', classic: 'attune.classic.js' };
@@ -128,6 +120,7 @@ const writers: Record<Site, (given: Given) => Part[]> = {
         'The first line is the widget. The second fits its height; without it, the frame scrolls inside.',
         ...withoutWords(given, 'The frame'),
         ...withoutLooks(given, 'The frame'),
+        ...outsideNotes(given),
         ...hashNotes(given),
       ],
     },
@@ -155,28 +148,6 @@ const writers: Record<Site, (given: Given) => Part[]> = {
     { id: 'run', title: 'Then run', code: 'npx attune-elements prerender page.html -o out.html', language: 'shell', notes: [] },
   ],
 };
-
-/** The attributes that differ from the default, with the colour that has an attribute of its own. */
-export function attributesOf({ settings, widget }: Pick<Given, 'settings' | 'widget'>): Record<string, string> {
-  const looks = widget.looks.flatMap((look) => {
-    const value = settings.looks[look.name];
-    return value && attributeFor(widget, look) ? [[look.name, value] as const] : [];
-  });
-  return { ...settings.attributes, ...Object.fromEntries(looks) };
-}
-
-/** Whether a custom property can be set by an attribute too; then the attribute is what survives an editor. */
-export function attributeFor(widget: Widget, { name }: Look): boolean {
-  return widget.fields.some((field) => field.name === name && field.kind === 'color');
-}
-
-/** Custom properties that no attribute stands for. */
-function ownLooks({ settings, widget }: Given): [string, string][] {
-  return widget.looks.flatMap((look) => {
-    const value = settings.looks[look.name];
-    return value && !attributeFor(widget, look) ? [[look.property, value] as [string, string]] : [];
-  });
-}
 
 function styleOf(given: Given): string | undefined {
   const looks = ownLooks(given);
@@ -233,7 +204,8 @@ function shortcode(given: Given): string {
 function frame(given: Given): string {
   const { settings, widget, words } = given;
   const heading = settings.attributes.heading ?? (typeof words.heading === 'string' ? words.heading : widget.title);
-  const query = new URLSearchParams({ widget: widget.name, ...attributesOf(given) });
+  const scheme: Record<string, string> = settings.frame === 'light' ? {} : { scheme: settings.frame };
+  const query = new URLSearchParams(Object.entries({ widget: widget.name, ...attributesOf(given), ...scheme }));
   const frameTag = element('iframe', {
     src: `${settings.files}frame.html?${String(query)}`,
     title: heading,
@@ -265,36 +237,4 @@ export function Widget() {
     <${widget.className}${list}${list ? '\n    ' : ' '}/>
   );
 }`;
-}
-
-function withoutWords({ settings }: Given, carrier: string): string[] {
-  return treeOf(settings.words)
-    ? [`${carrier} can’t carry the words you changed, apart from those that are settings of their own. The built-in words stand in.`]
-    : [];
-}
-
-function withoutLooks(given: Given, carrier: string): string[] {
-  const names = ownLooks(given).map(([property]) => property);
-  return names.length
-    ? [
-        `${carrier} can’t carry ${names.join(', ')}. Set ${names.length > 1 ? 'them' : 'it'} in your site’s own style sheet, or leave ${names.length > 1 ? 'them' : 'it'} out.`,
-      ]
-    : [];
-}
-
-function absoluteNotes({ settings }: Given): string[] {
-  return /^https:\/\//i.test(settings.files)
-    ? []
-    : ['Wix can only load files from a full address. Write it above, as in https://www.example.com/attune/.'];
-}
-
-function hashNotes({ settings, integrity }: Given): string[] {
-  if (!settings.hashes) return [];
-  if (!Object.keys(integrity).length) return ['The hashes could not be read, so this snippet has none.'];
-  const isLoader = settings.load === 'loader' && ['html', 'squarespace', 'webflow', 'wordpress', 'prerender'].includes(settings.site);
-  return isLoader
-    ? [
-        'The hash covers the loader alone, not the files that it brings. If you need all of it under a hash, take the one file or the classic script.',
-      ]
-    : [];
 }

@@ -76,8 +76,8 @@ export class Store {
   /** Back to the widget as it comes. Where the files are and what the page looks like stays: that is the practice’s, not the widget’s. */
   startOver(): void {
     const kept = this.typed;
-    const { page, site, files, load, hashes } = kept;
-    this.typed = { ...initial(kept.widget), page, site, files, load, hashes };
+    const { page, site, files, load, frame, hashes } = kept;
+    this.typed = { ...initial(kept.widget), page, site, files, load, frame, hashes };
     this.#take();
     this.before = kept;
     this.#onChange();

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
 import type { Measured, Scheme } from './contrast.js';
 import type { Show, Told } from './messages.js';
-import { attributesOf, attributeFor } from './snippets.js';
+import { attributeFor, attributesOf } from './given.js';
 import type { Store } from './store.js';
 import { colorView } from './view-fields.js';
 import { defaultPage } from './settings.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { copyOrSelect } from './copying.js';
-import { guides, loadsInWords } from './guides.js';
-import { loads, sites } from './settings.js';
+import { frameSchemesInWords, guides, loadsInWords } from './guides.js';
+import { frameSchemes, loads, sites } from './settings.js';
 import { snippetsFor, type Part } from './snippets.js';
 import type { Store } from './store.js';
 
@@ -83,7 +83,7 @@ export class SnippetView {
         />
         <p class="help" id="files-help">${filesHelp(settings.files)}</p>
       </div>
-      ${site === 'wix' || site === 'iframe' ? nothing : this.#renderLoad()}
+      ${site === 'wix' ? nothing : site === 'iframe' ? this.#renderFrame() : this.#renderLoad()}
       <div class="field">
         <label class="check"
           ><input
@@ -99,6 +99,29 @@ export class SnippetView {
         </p>
       </div>
     </div>`;
+  }
+
+  #renderFrame(): TemplateResult {
+    const { frame } = this.#store.settings;
+    return html`<fieldset class="field">
+      <legend>Your page is</legend>
+      <div class="radios">
+        ${frameSchemes.map(
+          (scheme) =>
+            html`<label
+              ><input
+                type="radio"
+                name="frame"
+                value=${scheme}
+                .checked=${live(scheme === frame)}
+                @change=${() => this.#store.set({ frame: scheme })}
+              />
+              <span>${frameSchemesInWords[scheme]}</span></label
+            >`,
+        )}
+      </div>
+      <p class="help">A frame can’t see what stands around it, so it is told.</p>
+    </fieldset>`;
   }
 
   #renderLoad(): TemplateResult {

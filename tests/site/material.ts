@@ -85,6 +85,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.constantFrom(...widgets).c
     site: fc.constantFrom(...sites),
     files: fc.oneof(fc.constantFrom('/attune/', 'https://cdn.example/a b/', 'https://cdn.example/x', './files'), anyText),
     load: fc.constantFrom('one', 'loader', 'classic'),
+    frame: fc.constantFrom('light', 'dark', 'auto'),
     hashes: fc.boolean(),
   });
 });

@@ -2,7 +2,20 @@ import { expect, it } from 'vitest';
 import { importsOf, repositoryFiles } from '../house/sources.js';
 
 /** What is decided without a page; the rest draws it. */
-const pure = ['manifest', 'settings', 'words', 'fragment', 'contrast', 'markup', 'fallback', 'snippets', 'guides', 'messages'];
+const pure = [
+  'manifest',
+  'settings',
+  'words',
+  'fragment',
+  'contrast',
+  'markup',
+  'fallback',
+  'given',
+  'snippets',
+  'snippet-notes',
+  'guides',
+  'messages',
+];
 const fileOf = (name: string): string => `site/builder/${name}.ts`;
 
 it('what the snippet builder decides knows nothing of a page', () => {

@@ -4,7 +4,8 @@ import { defaultTreeAdapter as tree, parse, parseFragment, type DefaultTreeAdapt
 import { describe, expect, it } from 'vitest';
 import { crisisLines } from '../../src/content/en/crisis-lines.js';
 import { sites, type Settings } from '../../site/builder/settings.js';
-import { attributeFor, attributesOf, snippetsFor, type Part } from '../../site/builder/snippets.js';
+import { attributeFor, attributesOf } from '../../site/builder/given.js';
+import { snippetsFor, type Part } from '../../site/builder/snippets.js';
 import { treeOf } from '../../site/builder/words.js';
 import { heldSettings, plainSettings, widgetOf, widgets, wordsOf } from './material.js';
 
@@ -103,7 +104,11 @@ describe('a snippet, whatever is written into it', () => {
         expect(elements.map(({ tagName }) => tagName)).toEqual(['iframe', 'script']);
         const { src, title } = attributesIn(elements[0]!) as { src: string; title: string };
         const address = new URL(src, 'https://practice.example/');
-        expect(Object.fromEntries(address.searchParams)).toEqual({ widget: widget.name, ...attributesOf({ settings, widget }) });
+        expect(Object.fromEntries(address.searchParams)).toEqual({
+          widget: widget.name,
+          ...attributesOf({ settings, widget }),
+          ...(settings.frame === 'light' ? {} : { scheme: settings.frame }),
+        });
         expect(address.pathname.endsWith('/frame.html')).toBe(true);
         expect(title.trim()).not.toBe('');
       }),
