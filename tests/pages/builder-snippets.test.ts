@@ -153,6 +153,29 @@ describe('the snippets of the builder, as they are pasted', () => {
     });
   }
 
+  it('iframe: every widget, as tall as it needs to be', async () => {
+    const all = widgets.map((widget): Settings => ({ ...settingsFor(widget), site: 'iframe' }));
+    let body = '';
+    for (const settings of all) body += `${(await snippetsOf(settings)).frame}\n`;
+    const page = await openText(`<body>${body}`);
+    for (const [index, widget] of widgets.entries()) {
+      const frame = page.document.querySelectorAll('iframe')[index]!;
+      expect(frame.title).to.equal(`Ours, ${widget.name}`);
+      // A frame far from the window is brought when it comes near.
+      frame.scrollIntoView();
+      const inside = await until(() => {
+        const element = frame.contentDocument?.querySelector(widget.tag);
+        return isFinished(element) ? element : undefined;
+      }, widget.tag);
+      expectSettings(inside, all[index]!, { words: false, looks: false });
+      await until(
+        () => Math.abs(frame.clientHeight - frame.contentDocument!.querySelector('main')!.getBoundingClientRect().height) < 2,
+        'the height',
+      );
+    }
+    expectQuiet(page);
+  });
+
   it('pre-rendered: every widget, with its settings before any script', async () => {
     const all = widgets.map((widget): Settings => ({ ...settingsFor(widget), site: 'prerender' }));
     let head = '';
