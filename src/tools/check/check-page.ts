@@ -46,7 +46,20 @@ export function checkPage(input: PageToCheck): Finding[] {
     (one, other) =>
       rank[one.severity] - rank[other.severity] || (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
   );
-  return [...findings, sumUp(findings, page, scripts, placed, versions)];
+  return [...sayOnce(findings), sumUp(findings, page, scripts, placed, versions)];
+}
+
+/** The same thing in many places, as a plugin leaves it, is said at the first of them. */
+function sayOnce(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ code, message, advice }: Finding): string => [code, message, advice].join('\n');
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  return findings.flatMap((finding) => {
+    const count = counts.get(keyOf(finding));
+    counts.delete(keyOf(finding));
+    if (count === undefined) return [];
+    return count > 1 ? { ...finding, message: `${finding.message} That is so in ${count} places.` } : finding;
+  });
 }
 
 /** Whether there is something to bring to life, and something that does it. */

@@ -61,6 +61,17 @@ describe('what a check says', () => {
     expect(findings.at(-1)!.code).toBe('found');
   });
 
+  it('says at the first place what is so in many', () => {
+    const findings = checkPage(input(page(`${pause}\n${'<p>[attune widget="pause"]</p>\n'.repeat(3)}<attune-mood></attune-mood>`)));
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([
+      ['shortcode-as-text', 6],
+      ['unknown-tag', 9],
+      ['found', undefined],
+    ]);
+    expect(findings[0]!.message).toMatch(/That is so in 3 places\.$/);
+    expect(findings[1]!.message).not.toContain('places');
+  });
+
   it('says that all is well, how many widgets there are, and of which version', () => {
     const text = 'var v="2.3.4";customElements,"attune-support-now"';
     const findings = checkPage(
