@@ -95,6 +95,19 @@ export abstract class AttuneElement extends LitElement {
     return late ?? super.scheduleUpdate();
   }
 
+  /** What a page gave to the tag before it was defined comes up only here, and may have to be waited for. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (!this.waits) return true;
+    // Once this update is over, which would take another one for its own.
+    queueMicrotask(() => changed.forEach((old, name) => this.requestUpdate(name, old)));
+    return false;
+  }
+
+  /** Whether the next view stands on something that is not here yet. */
+  protected get waits(): boolean {
+    return Boolean(this.wording.late);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     // A framework hands over numbers where an attribute would be text: phone={5551234}.
     const properties = this as unknown as Record<PropertyKey, unknown>;

@@ -1,6 +1,8 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import '../../src/define/pause.js';
 import '../../src/define/reflection-card.js';
+import { PauseElement } from '../../src/elements/pause/pause.js';
+import { ReframeElement } from '../../src/elements/reframe/reframe.js';
 import { listen, textOf } from '../support/page.js';
 
 /** What a visitor sees above a widget that is in the page as an editor has left it, and what its author is told. */
@@ -21,6 +23,36 @@ const script = (json: string): string => `<script type="application/json">${json
 const own = '{ "heading": "A quiet minute" }';
 
 describe('an owner’s words', () => {
+  // The first of this file: what lays words over ours is not here yet.
+  it('are shown from the first view on when a page gave them to the tag before it was defined', async () => {
+    const element = document.createElement('attune-early-pause') as PauseElement;
+    Object.assign(element, { words: { begin: 'Start here' }, heading: 5 });
+    document.body.append(element);
+    customElements.define('attune-early-pause', class extends PauseElement {});
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 20; turn++) {
+      const button = element.shadowRoot!.querySelector('button');
+      if (button) seen.add(`${textOf(element, 'heading')}: ${button.textContent.trim()}`);
+      await aTimeout(10);
+    }
+    element.remove();
+    expect([...seen]).to.deep.equal(['5: Start here']);
+  });
+
+  it('are shown from the first view on when they are pairs that a page gave to the tag before it was defined', async () => {
+    const element = document.createElement('attune-early-reframe') as ReframeElement;
+    element.pairs = [{ text: 'Ours.', inside: 'a', learned: 'b', say: 'c' }];
+    document.body.append(element);
+    customElements.define('attune-early-reframe', class extends ReframeElement {});
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 20; turn++) {
+      if (element.shadowRoot!.querySelector('button')) seen.add(textOf(element, 'text'));
+      await aTimeout(10);
+    }
+    element.remove();
+    expect([...seen]).to.deep.equal(['Ours.']);
+  });
+
   for (const [form, inside] of Object.entries({
     'in a script': script(own),
     'in a script between line breaks': `<br>\n${script(own)}<br>\n`,

@@ -113,6 +113,10 @@ export class ReframeElement extends AttuneElement {
     return this.#own.read()?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
+  protected override get waits(): boolean {
+    return Boolean(this.pairs && !this.#late.asked) || super.waits;
+  }
+
   protected override renderWidget(): unknown {
     const words = this.wording.current;
     const { care } = this;
