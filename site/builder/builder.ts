@@ -33,6 +33,13 @@ async function read<T>(address: string): Promise<T> {
   return (await answer.json()) as T;
 }
 
+/** From its top, which the focus alone would not show of something tall. */
+function showStage(): void {
+  const stage = place.querySelector<HTMLElement>('.stage')!;
+  stage.focus({ preventScroll: true });
+  stage.scrollIntoView();
+}
+
 class BuilderPage {
   readonly #store: Store;
   readonly #preview: Preview;
@@ -86,7 +93,10 @@ class BuilderPage {
       <section class="step" aria-labelledby="make">
         <h2 id="make"><span aria-hidden="true">2</span> Make it yours</h2>
         <div class="bench">
-          <div class="stage" role="group" aria-label="Preview">${this.#preview.render()}</div>
+          <button type="button" class="quiet-button past" @click=${() => place.querySelector<HTMLElement>('.form summary')?.focus()}>
+            Skip the preview
+          </button>
+          <div class="stage" role="group" aria-label="Preview" tabindex="-1">${this.#preview.render()}</div>
           <div class="form">${this.#renderForm()}</div>
         </div>
       </section>
@@ -115,11 +125,14 @@ class BuilderPage {
     return html`
       ${this.#group('says', 'What it says', says, true)} ${this.#group('works', 'How it works', works, true)}
       <details open>
-        <summary>Colours and shape</summary>
+        <summary><h3>Colours and shape</h3></summary>
         <div class="fields">${looksView(store, this.#preview.measured)}</div>
       </details>
       <details>
-        <summary>All its words${changed ? html` <small>${changed} changed</small>` : nothing}</summary>
+        <summary>
+          <h3>All its words</h3>
+          ${changed ? html` <small>${changed} changed</small>` : nothing}
+        </summary>
         <div class="fields">
           ${wordsView(store, this.#query, (query) => {
             this.#query = query;
@@ -129,12 +142,10 @@ class BuilderPage {
       </details>
       ${this.#group('rest', 'The rest', rest, false)}
       <div class="row keep">
-        <button type="button" class="quiet-button to-preview" @click=${() => place.querySelector('.stage')?.scrollIntoView()}>
-          See the preview
-        </button>
+        <button type="button" class="quiet-button to-preview" @click=${showStage}>See the preview</button>
         <button type="button" class="quiet-button" @click=${this.#copyLink}>Copy link for a colleague</button>
-        <button type="button" class="quiet-button" @click=${() => this.#startOver()}>Start over</button>
-        ${store.before ? html`<button type="button" class="quiet-button" @click=${() => store.undo()}>Bring it back</button>` : nothing}
+        <button type="button" class="quiet-button" @click=${this.#startOver}>Start over</button>
+        ${store.before ? html`<button type="button" class="quiet-button" @click=${this.#undo}>Bring it back</button>` : nothing}
       </div>
       <p class="help" role="status">${this.#said}</p>
     `;
@@ -145,13 +156,15 @@ class BuilderPage {
     const store = this.#store;
     const ownWords = wordAttributes(store.widget, store.words);
     return html`<details ?open=${isOpen}>
-      <summary>${title}</summary>
+      <summary><h3>${title}</h3></summary>
       <div class="fields" id=${`group-${id}`}>
         ${fields.map((field) => {
           const word = ownWords.has(field.name) ? (store.words[field.name] as string) : '';
           return fieldView(field, {
             value: store.typed.attributes[field.name] ?? '',
             byDefault: field.byDefault || word,
+            // Each of these warnings begins with the name of its attribute.
+            fault: this.#preview.warnings.find((warning) => warning.split(/[ =]/)[0] === field.name),
             set: (value) => store.setAttribute(field.name, value),
           });
         })}
@@ -164,18 +177,32 @@ class BuilderPage {
     this.#store.choose(name);
   }
 
-  #startOver(): void {
-    this.#store.startOver();
-    this.#said = 'The widget is as it comes again.';
-    this.draw();
-  }
+  readonly #startOver = (): void => {
+    // Pressed twice, it would take away what can be brought back.
+    if (!this.#store.before) this.#store.startOver();
+    this.#say('The widget is as it comes again.');
+  };
+
+  readonly #undo = ({ currentTarget }: Event): void => {
+    // The button goes with what it did, and the focus would go with it.
+    const before = (currentTarget as Element).previousElementSibling as HTMLElement;
+    this.#store.undo();
+    before.focus();
+    this.#say('All is as you had it.');
+  };
 
   readonly #copyLink = async (): Promise<void> => {
     const { link } = this.#store;
+    // Said anew each time.
+    this.#say('');
     const isDone = await copyOrSelect(link, null);
-    this.#said = isDone ? 'Copied. Whoever opens it sees these settings.' : `Your browser did not allow it. Here it is: ${link}`;
-    this.draw();
+    this.#say(isDone ? 'Copied. Whoever opens it sees these settings.' : `Your browser did not allow it. Here it is: ${link}`);
   };
+
+  #say(news: string): void {
+    this.#said = news;
+    this.draw();
+  }
 }
 
 start().catch((error: unknown) => {

@@ -35,6 +35,9 @@ export interface Reading {
   isNewer: boolean;
 }
 
+/** Whether a fragment is one of settings, and not a jump to a place on the page. */
+export const isOfSettings = (fragment: string): boolean => fragment.length < 2 || fragment.includes('=');
+
 /** Reads a fragment, whatever stands in it. What is not known is passed over. */
 export function fromFragment(fragment: string): Reading {
   const given = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -1,4 +1,4 @@
-import { fromFragment, toFragment } from './fragment.js';
+import { fromFragment, isOfSettings, toFragment } from './fragment.js';
 import { isValueOf } from './looks.js';
 import type { Widget } from './manifest.js';
 import { initial, tidy, type Settings } from './settings.js';
@@ -31,6 +31,8 @@ export class Store {
     this.#onChange = onChange;
     this.typed = this.settings = this.#read();
     addEventListener('hashchange', () => {
+      // A jump, as by the link to the text, changes nothing; a page that is loaded anew is to find its settings.
+      if (!isOfSettings(location.hash)) return history.replaceState(history.state, '', toFragment(this.settings));
       this.typed = this.settings = this.#read();
       this.#onChange();
     });

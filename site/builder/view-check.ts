@@ -13,6 +13,8 @@ export class CheckView {
   #address = '';
   #findings: readonly Finding[] | undefined;
   #news = '';
+  /** Whether there was nothing to check. */
+  #isMissing = false;
 
   constructor(manifest: Manifest, render: () => void) {
     this.#manifest = manifest;
@@ -30,12 +32,17 @@ export class CheckView {
           <label for="source">The source of your page</label>
           <textarea
             id="source"
+            aria-describedby=${this.#isMissing ? 'check-news' : nothing}
+            aria-invalid=${this.#isMissing ? 'true' : nothing}
             rows="8"
             spellcheck="false"
             autocomplete="off"
             .value=${live(this.#source)}
             @input=${({ target }: Event) => {
               this.#source = (target as HTMLTextAreaElement).value;
+              if (!this.#isMissing) return;
+              this.#isMissing = false;
+              this.#say('');
             }}
           ></textarea>
         </div>
@@ -58,21 +65,22 @@ export class CheckView {
         </div>
         <p class="row">
           <button type="button" class="do" @click=${() => this.#check()}>Check</button>
-          <span role="status">${this.#news}</span>
+          <span role="status" id="check-news">${this.#news}</span>
         </p>
       </div>
       ${
         this.#findings
-          ? html`<ol class="findings" aria-label="What was found">
-              ${this.#findings.map(
-                ({ severity, message, advice, line }) =>
-                  html`<li class=${severity}>
-                    <p class="severity">${severities[severity]}${line ? html`, <span>line ${line}</span>` : nothing}</p>
-                    <p>${message}</p>
-                    ${advice ? html`<p class="help">${advice}</p>` : nothing}
-                  </li>`,
-              )}
-            </ol>`
+          ? html`<h3 id="found">What was found</h3>
+              <ol class="findings" role="list" aria-labelledby="found">
+                ${this.#findings.map(
+                  ({ severity, message, advice, line }) =>
+                    html`<li class=${severity}>
+                      <p class="severity">${severities[severity]}${line ? html`, <span>line ${line}</span>` : nothing}</p>
+                      <p>${message}</p>
+                      ${advice ? html`<p class="help">${advice}</p>` : nothing}
+                    </li>`,
+                )}
+              </ol>`
           : nothing
       }
       <p class="help">
@@ -84,8 +92,9 @@ export class CheckView {
 
   async #check(): Promise<void> {
     this.#findings = undefined;
-    this.#say(this.#source.trim() ? 'Reading …' : 'Please paste the source of your page first.');
-    if (!this.#source.trim()) return;
+    this.#isMissing = !this.#source.trim();
+    this.#say(this.#isMissing ? 'Please paste the source of your page first.' : 'Reading …');
+    if (this.#isMissing) return document.getElementById('source')!.focus();
     try {
       const { check } = await import('./checking.js');
       const findings = check(this.#source, this.#address, this.#manifest);

@@ -12,6 +12,8 @@ export interface FieldState {
   value: string;
   /** What holds where nothing is typed. */
   byDefault: string;
+  /** What the widget does not understand about it. */
+  fault?: string | undefined;
   set: (value: string) => void;
 }
 
@@ -29,15 +31,17 @@ export function fieldView(field: Field, state: FieldState): TemplateResult {
   </div>`;
 }
 
-function helpFor({ help }: Field, id: string, { value, byDefault }: FieldState): TemplateResult {
+function helpFor({ help }: Field, id: string, { value, byDefault, fault }: FieldState): TemplateResult {
   return html`<p class="help" id=${`${id}-help`}>
+    ${fault ? html`<span class="usual note">${fault}</span>` : nothing}
     ${helpText(help)}${value && byDefault && value !== byDefault ? html` <span class="usual">As it comes: ${byDefault}</span>` : nothing}
   </p>`;
 }
 
-function controlFor(field: Field, id: string, { value, byDefault, set }: FieldState): unknown {
+function controlFor(field: Field, id: string, { value, byDefault, fault, set }: FieldState): unknown {
   const onInput = ({ target }: Event): void => set((target as HTMLInputElement).value);
   const help = `${id}-help`;
+  const isInvalid = fault ? 'true' : nothing;
   switch (field.kind) {
     case 'choice':
       return html`<select id=${id} aria-describedby=${help} .value=${live(value || byDefault)} @change=${onInput}>
@@ -56,6 +60,7 @@ function controlFor(field: Field, id: string, { value, byDefault, set }: FieldSt
         type="number"
         id=${id}
         aria-describedby=${help}
+        aria-invalid=${isInvalid}
         min=${field.least ?? nothing}
         max=${field.most ?? nothing}
         step="1"
@@ -74,6 +79,7 @@ function controlFor(field: Field, id: string, { value, byDefault, set }: FieldSt
           id=${id}
           rows="3"
           aria-describedby=${help}
+          aria-invalid=${isInvalid}
           placeholder=${byDefault}
           .value=${live(value)}
           @input=${onInput}
@@ -84,6 +90,7 @@ function controlFor(field: Field, id: string, { value, byDefault, set }: FieldSt
         inputmode=${field.kind === 'address' ? 'url' : nothing}
         id=${id}
         aria-describedby=${help}
+        aria-invalid=${isInvalid}
         autocomplete="off"
         spellcheck=${field.kind === 'text' ? 'true' : 'false'}
         placeholder=${field.kind === 'address' && !byDefault ? 'https://… or /contact' : byDefault}
@@ -112,24 +119,42 @@ function radiosView(field: Field, id: string, state: FieldState): TemplateResult
 
 /** A colour by the browser’s own picker, and by its six digits. */
 export function colorView(id: string, label: string, { value, byDefault, set }: FieldState, help: string | undefined): TemplateResult {
+  const isInvalid = value !== '' && !CSS.supports('color', value);
+  const fault = isInvalid ? `${id}-fault` : '';
   return html`<span class="color">
     <input
       type="color"
       aria-label=${`${label}, by eye`}
-      .value=${live(toHex(CSS.supports('color', value) ? value : byDefault))}
+      .value=${live(toHex(value && !isInvalid ? value : byDefault))}
       @input=${({ target }: Event) => set((target as HTMLInputElement).value)}
     />
     <input
       type="text"
       id=${id}
-      aria-describedby=${help ?? nothing}
-      aria-invalid=${value && !CSS.supports('color', value) ? 'true' : nothing}
+      aria-describedby=${`${fault} ${help ?? ''}`.trim() || nothing}
+      aria-invalid=${isInvalid ? 'true' : nothing}
       autocomplete="off"
       spellcheck="false"
       placeholder=${toHex(byDefault)}
       .value=${live(value)}
       @input=${({ target }: Event) => set((target as HTMLInputElement).value.trim())}
     />
-    ${value ? html`<button type="button" class="quiet-button" @click=${() => set('')}>As it comes<span class="unseen">: ${label}</span></button>` : nothing}
+    ${value ? asItComes(label, () => set('')) : nothing}
+    ${fault ? html`<span class="note" id=${fault}>This is no colour yet, so it is not used. Write it as in #14584c.</span>` : nothing}
   </span>`;
+}
+
+/** Takes a colour back. The button goes with it, so the focus goes on to the colour. */
+export function asItComes(label: string, takeBack: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet-button"
+    @click=${({ currentTarget }: Event) => {
+      const color = (currentTarget as Element).parentElement!.querySelector<HTMLElement>('[type="color"]')!;
+      takeBack();
+      color.focus();
+    }}
+  >
+    As it comes<span class="unseen">: ${label}</span>
+  </button>`;
 }

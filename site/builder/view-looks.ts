@@ -4,7 +4,7 @@ import { pairs, showRatio, type Measured } from './contrast.js';
 import { lookDefault, readPair, toHex, writePair } from './looks.js';
 import type { Look } from './manifest.js';
 import type { Store } from './store.js';
-import { colorView, helpText } from './view-fields.js';
+import { asItComes, colorView, helpText } from './view-fields.js';
 
 /** Colours and shape, from the custom properties that the manifest names. */
 export function looksView(store: Store, measured: Measured | undefined): TemplateResult {
@@ -48,6 +48,7 @@ function lookView(store: Store, { name, label, help }: Look): TemplateResult {
   const set = (text: string): void => store.setLook(name, text);
   const onInput = ({ target }: Event): void => set((target as HTMLInputElement).value);
   const usual = byDefault[0]!;
+  // What a range stands at, its slider says by itself: said by the output too, it would be heard twice.
   const control =
     kind === 'color'
       ? colorView(id, label, { value, byDefault: usual, set }, `${id}-help`)
@@ -67,7 +68,7 @@ function lookView(store: Store, { name, label, help }: Look): TemplateResult {
                 set(chosen === usual ? '' : chosen);
               }}
             />
-            <output for=${id}>${value || usual}</output>
+            <output for=${id} aria-live="off">${value || usual}</output>
           </span>`
         : html`<input
             type="text"
@@ -103,7 +104,7 @@ function pairView(store: Store, { name, label, help }: Look): TemplateResult {
   return html`<div class="pair">
     <p><strong>${label}</strong> <span class="help">${helpText(help)}</span></p>
     ${input('light', light, (color) => writePair(color, dark))} ${input('dark', dark, (color) => writePair(light, color))}
-    ${value ? html`<button type="button" class="quiet-button" @click=${() => store.setLook(name, '')}>As it comes<span class="unseen">: ${label}</span></button>` : nothing}
+    ${value ? asItComes(label, () => store.setLook(name, '')) : nothing}
   </div>`;
 }
 
@@ -114,7 +115,7 @@ function contrastView(measured: Measured): TemplateResult {
     schemes.filter((scheme) => measured[scheme][index]! < least).map((scheme) => `${label}, ${scheme}`),
   );
   return html`<div class="contrast">
-    <p class="verdict">
+    <p class="verdict" role="status">
       ${
         faint.length
           ? html`<strong>${faint.length} of ${pairs.length * 2} pairs ${faint.length > 1 ? 'are' : 'is'} too faint</strong> to read with

@@ -165,18 +165,20 @@ export class Preview {
         <iframe ${ref(this.#onFrame)} src="builder-preview.html" title="Preview of the widget" sandbox="allow-scripts"></iframe>
       </div>
       <p class="news" role="status">${this.news}</p>
-      ${
-        this.warnings.length
-          ? html`<div class="warnings">
-              <p><strong>The widget does not understand something yet:</strong></p>
-              <ul>
-                ${this.warnings.map((warning) => html`<li>${warning}</li>`)}
-              </ul>
-            </div>`
-          : nothing
-      }
+      <div role="status">
+        ${
+          this.warnings.length
+            ? html`<div class="warnings">
+                <p><strong>The widget does not understand something yet:</strong></p>
+                <ul>
+                  ${this.warnings.map((warning) => html`<li>${warning}</li>`)}
+                </ul>
+              </div>`
+            : nothing
+        }
+      </div>
       <details class="page">
-        <summary>Your page around it</summary>
+        <summary><h3>Your page around it</h3></summary>
         <p class="help">For the preview and its contrast alone; it does not go into the snippet.</p>
         <div class="field">
           <label for="page-light">Background, light</label>

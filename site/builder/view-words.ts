@@ -68,7 +68,15 @@ function wordView(store: Store, path: string, builtIn: WordValue): TemplateResul
         held !== undefined
           ? html`<p>
               As it comes: “${asText(builtIn)}”
-              <button type="button" class="quiet-button" @click=${() => store.setWord(path, '')}>
+              <button
+                type="button"
+                class="quiet-button"
+                @click=${() => {
+                  store.setWord(path, '');
+                  // The button goes with what was written.
+                  document.getElementById(id)?.focus();
+                }}
+              >
                 Put it back<span class="unseen">: ${titleOf(path)}</span>
               </button>
             </p>`

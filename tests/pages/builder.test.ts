@@ -158,10 +158,67 @@ describe('the snippet builder', () => {
     expect(page().activeElement).to.equal(radio('site', 'WordPress'));
   });
 
+  it('keeps its settings when somebody jumps to the text', async () => {
+    await openBuilder('#widget=pause&set.heading=Ours');
+    page().querySelector<HTMLElement>('.skip')!.click();
+    await until(() => hash().includes('set.heading=Ours'), 'the address as it was');
+    expect(code('tag')).to.include('heading="Ours"');
+    expect(page().activeElement).to.equal(page().querySelector('main'));
+  });
+
+  it('never lets the focus go with a button that goes', async () => {
+    await openBuilder('#widget=pause&look.accent=%237a1f5c&look.ink=light-dark(%23111111,%23eeeeee)&words.begin=Go');
+    const press = (label: string): void => {
+      button(label)!.focus();
+      button(label)!.click();
+      expect(button(label), label).to.equal(undefined);
+    };
+    press('As it comes: Accent');
+    expect(page().activeElement!.getAttribute('aria-label')).to.equal('Accent, by eye');
+    press('As it comes: Ink');
+    expect((page().activeElement as HTMLInputElement).labels![0]!.textContent).to.include('Ink');
+    [...page().querySelectorAll('details')].find((details) => details.textContent.includes('All its words'))!.open = true;
+    press('Put it back: Begin');
+    expect(page().activeElement).to.equal(page().getElementById('word-begin'));
+    type(field('Heading'), 'Ours');
+    button('Start over')!.click();
+    button('Start over')!.click();
+    press('Bring it back');
+    expect(field('Heading').value).to.equal('Ours');
+    expect(page().activeElement).to.equal(button('Start over'));
+    expect(page().querySelector('.keep + [role="status"]')!.textContent).to.equal('All is as you had it.');
+    button('Skip the preview')!.click();
+    expect(page().activeElement!.textContent).to.equal('What it says');
+  });
+
+  it('tells at a field what is wrong with it, and tells it aloud once', async () => {
+    await openBuilder('#widget=pause&set.seconds=5&look.accent=%237a1f');
+    const described = (control: HTMLElement): string =>
+      control
+        .getAttribute('aria-describedby')!
+        .split(' ')
+        .map((id) => page().getElementById(id)!.textContent)
+        .join(' ');
+    await until(() => field('Seconds').getAttribute('aria-invalid'), 'the fault');
+    expect(described(field('Seconds'))).to.include('30 to 600');
+    expect(page().querySelector('.warnings')!.closest('[role="status"]')).to.not.equal(null);
+    type(field('Accent'), '#7a1f5');
+    expect(field('Accent').getAttribute('aria-invalid')).to.equal('true');
+    expect(described(field('Accent'))).to.include('no colour yet');
+    type(field('Accent'), '#7a1f5c');
+    expect(described(field('Accent'))).to.not.include('no colour yet');
+    type(field('Seconds'), '60');
+    await until(() => !field('Seconds').hasAttribute('aria-invalid'), 'no fault');
+    for (const output of page().querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
+  });
+
   it('checks a page by its source', async () => {
     await openBuilder('#widget=pause');
     button('Check')!.click();
     await until(() => page().body.textContent.includes('Please paste the source'), 'a kind word');
+    const source = page().getElementById('source')!;
+    expect(page().activeElement).to.equal(source);
+    expect(page().getElementById(source.getAttribute('aria-describedby')!)!.textContent).to.include('Please paste');
     type(
       field<HTMLTextAreaElement>('The source of your page'),
       '<!doctype html><html lang="en"><title>x</title><attune-pauze></attune-pauze>',
@@ -169,6 +226,8 @@ describe('the snippet builder', () => {
     button('Check')!.click();
     const findings = await until(() => page().querySelector('.findings'), 'the findings', 20_000);
     expect(findings.textContent).to.include('attune-pauze');
+    expect(findings.previousElementSibling!.matches('h3')).to.be.true;
+    expect(source.hasAttribute('aria-invalid')).to.be.false;
     expect(findings.querySelectorAll('.wrong').length).to.be.above(0);
     type(
       field<HTMLTextAreaElement>('The source of your page'),
