@@ -80,13 +80,16 @@ export function tidy(settings: Settings, widgets: readonly Widget[], wordsOf: (n
   return { ...settings, widget: widget.name, attributes, words, looks, files: tidyFolder(settings.files) };
 }
 
-/** The address of a folder, or the usual one where it is none: no script in it, and a slash at its end. */
-export function tidyFolder(address: string): string {
+/** The address of a folder, or the usual one where it is none. */
+export const tidyFolder = (address: string): string => folderOf(address) ?? initial('').files;
+
+/** The address of a folder where it is one: no script in it, and a slash at its end. */
+export function folderOf(address: string): string | undefined {
   const folder = clean(address)
     .trim()
     .replace(/[^/]*\.(?:js|css|html|json)$/i, '');
   const isAddress = folder && !/[\s<>"'`\\?#]/.test(folder) && (/^https?:\/\/[^/]/i.test(folder) || !/^[^/]*:/.test(folder));
-  if (!isAddress) return initial('').files;
+  if (!isAddress) return undefined;
   return folder.endsWith('/') ? folder : `${folder}/`;
 }
 

@@ -48,6 +48,7 @@ function lookView(store: Store, { name, label, help }: Look): TemplateResult {
   const set = (text: string): void => store.setLook(name, text);
   const onInput = ({ target }: Event): void => set((target as HTMLInputElement).value);
   const usual = byDefault[0]!;
+  const isInvalid = kind !== 'color' && value.trim() !== '' && store.settings.looks[name] === undefined;
   // What a range stands at, its slider says by itself: said by the output too, it would be heard twice.
   const control =
     kind === 'color'
@@ -75,6 +76,7 @@ function lookView(store: Store, { name, label, help }: Look): TemplateResult {
             id=${id}
             list="faces"
             aria-describedby=${`${id}-help`}
+            aria-invalid=${isInvalid ? 'true' : nothing}
             autocomplete="off"
             spellcheck="false"
             placeholder=${usual}
@@ -84,7 +86,9 @@ function lookView(store: Store, { name, label, help }: Look): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
     ${control}
-    <p class="help" id=${`${id}-help`}>${helpText(help)}</p>
+    <p class="help" id=${`${id}-help`}>
+      ${isInvalid ? html`<span class="usual note">No browser understands this, so it is not used.</span>` : nothing} ${helpText(help)}
+    </p>
   </div>`;
 }
 

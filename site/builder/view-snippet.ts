@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { copyOrSelect } from './copying.js';
 import { frameSchemesInWords, guides, loadsInWords } from './guides.js';
-import { frameSchemes, loads, sites } from './settings.js';
+import { folderOf, frameSchemes, loads, sites } from './settings.js';
 import { snippetsFor, type Part } from './snippets.js';
 import type { Store } from './store.js';
 
@@ -68,6 +68,7 @@ export class SnippetView {
   #renderDelivery(): TemplateResult {
     const { settings, typed } = this.#store;
     const { site } = settings;
+    const isInvalid = typed.files.trim() !== '' && !folderOf(typed.files);
     return html`<div class="delivery">
       <div class="field">
         <label for="files">Where your files are</label>
@@ -76,12 +77,16 @@ export class SnippetView {
           inputmode="url"
           id="files"
           aria-describedby="files-help"
+          aria-invalid=${isInvalid ? 'true' : nothing}
           autocomplete="off"
           spellcheck="false"
           .value=${live(typed.files)}
           @input=${({ target }: Event) => this.#store.set({ files: (target as HTMLInputElement).value })}
         />
-        <p class="help" id="files-help">${filesHelp(settings.files)}</p>
+        <p class="help" id="files-help">
+          ${isInvalid ? html`<span class="usual note">This is no address of a folder, so the snippet has ${settings.files} in its place.</span>` : nothing}
+          ${filesHelp(settings.files)}
+        </p>
       </div>
       ${site === 'wix' ? nothing : site === 'iframe' ? this.#renderFrame() : this.#renderLoad()}
       <div class="field">

@@ -209,6 +209,16 @@ describe('the snippet builder', () => {
     expect(described(field('Accent'))).to.not.include('no colour yet');
     type(field('Seconds'), '60');
     await until(() => !field('Seconds').hasAttribute('aria-invalid'), 'no fault');
+    for (const [label, wrong, right] of [
+      ['Where your files are', 'javascript:1', 'https://cdn.example/attune/attune.js'],
+      ['Display typeface', 'Georgia; color: red', 'Georgia, serif'],
+    ] as const) {
+      type(field(label), wrong);
+      expect(field(label).getAttribute('aria-invalid'), label).to.equal('true');
+      expect(described(field(label))).to.match(/in its place|not used/);
+      type(field(label), right);
+      expect(field(label).hasAttribute('aria-invalid'), label).to.be.false;
+    }
     for (const output of page().querySelectorAll('output')) expect(output.getAttribute('aria-live')).to.equal('off');
   });
 
