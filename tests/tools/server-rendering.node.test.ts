@@ -1,6 +1,6 @@
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html as named, unsafeStatic } from 'lit/static-html.js';
 import { describe, expect, it } from 'vitest';
 import { widgets } from '../../src/tools/prerender/widgets.js';
 
@@ -9,7 +9,7 @@ describe('Lit’s own server renderer', () => {
   it.each(Object.entries(widgets))('writes the first view of %s', async (tag, { define }) => {
     await define();
     const name = unsafeStatic(tag);
-    const written = await collectResult(render(html`<${name} heading="Ours &amp; yours" support-href="/help"></${name}>`));
+    const written = await collectResult(render(named`<${name} heading="Ours &amp; yours" support-href="/help"></${name}>`));
     expect(written).toContain('shadowroot="open"');
     expect(written).toContain('Ours &amp; yours');
     expect(written).not.toContain('page.invalid');
