@@ -81,6 +81,7 @@ class BuilderPage {
                   type="radio"
                   name="widget"
                   value=${name}
+                  aria-describedby=${name === settings.widget ? 'summary' : nothing}
                   .checked=${live(name === settings.widget)}
                   @change=${() => this.#choose(name)}
                 />
@@ -88,7 +89,7 @@ class BuilderPage {
               >`,
           )}
         </fieldset>
-        <p class="summary">${store.widget.summary}</p>
+        <p class="summary" id="summary">${store.widget.summary}</p>
       </section>
       <section class="step" aria-labelledby="make">
         <h2 id="make"><span aria-hidden="true">2</span> Make it yours</h2>

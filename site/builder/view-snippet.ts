@@ -36,6 +36,7 @@ export class SnippetView {
                   type="radio"
                   name="site"
                   value=${each}
+                  aria-describedby=${each === site ? 'site-help' : nothing}
                   .checked=${live(each === site)}
                   @change=${() => this.#store.set({ site: each })}
                 />
@@ -43,7 +44,7 @@ export class SnippetView {
               >`,
           )}
         </div>
-        <p class="help">${guide.about}</p>
+        <p class="help" id="site-help">${guide.about}</p>
       </fieldset>
       ${site === 'react' ? nothing : this.#renderDelivery()}
       <div class="handover">
@@ -141,6 +142,7 @@ export class SnippetView {
                 type="radio"
                 name="load"
                 value=${load}
+                aria-describedby=${load === settings.load ? 'load-help' : nothing}
                 .checked=${live(load === settings.load)}
                 @change=${() => this.#store.set({ load })}
               />
@@ -148,7 +150,7 @@ export class SnippetView {
             >`,
         )}
       </div>
-      <p class="help">${loadsInWords[settings.load].help}</p>
+      <p class="help" id="load-help">${loadsInWords[settings.load].help}</p>
     </fieldset>`;
   }
 

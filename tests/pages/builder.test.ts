@@ -156,6 +156,12 @@ describe('the snippet builder', () => {
     await sendKeys({ press: 'ArrowRight' });
     await until(() => page().getElementById('code-shortcode'), 'the snippet for WordPress');
     expect(page().activeElement).to.equal(radio('site', 'WordPress'));
+    // Each choice that is made has what it means for its description.
+    for (const name of ['widget', 'site', 'load']) {
+      const described = [...page().querySelectorAll(`input[name="${name}"][aria-describedby]`)];
+      expect(described, name).to.deep.equal([...page().querySelectorAll(`input[name="${name}"]:checked`)]);
+      expect(page().getElementById(described[0]!.getAttribute('aria-describedby')!)!.textContent.trim(), name).to.not.equal('');
+    }
   });
 
   it('keeps its settings when somebody jumps to the text', async () => {
