@@ -57,11 +57,15 @@ async function fill(place: Element, prepare: Prepare): Promise<void> {
   };
   follow();
   if (!isThere) place.append(element);
-  new MutationObserver(() => {
-    if (element.parentNode === place) follow();
-    // Whoever writes the inside of a place anew takes the widget out with it; whoever empties it wants it empty.
-    else if (place.firstElementChild) void fill(place, prepare);
-  }).observe(place, {
+  const watcher = new MutationObserver(() => {
+    if (element.parentNode === place) return follow();
+    // Whoever empties a place wants it empty.
+    if (!place.firstElementChild) return;
+    // Whoever writes the inside of a place anew takes the widget out with it, and another one follows.
+    watcher.disconnect();
+    void fill(place, prepare);
+  });
+  watcher.observe(place, {
     childList: true,
     attributes: true,
     attributeFilter: names.map((attribute) => `data-${attribute}`),
