@@ -3,6 +3,9 @@ import { readHeight, writeHeight } from '../domain/frame-height.js';
 /** How long the page around is given to follow. */
 const patience = 500;
 
+/** Held here, since WebKit drops an observer that nothing holds. */
+let observer: ResizeObserver | undefined;
+
 /**
  * Tells the page around how tall the content of this frame is, now and whenever that changes. It is the content's own height
  * and never the window's, or each would grow with the other.
@@ -21,7 +24,8 @@ export function tellHeight(content: Element): void {
     tell();
     setTimeout(check, patience);
   };
-  new ResizeObserver(measure).observe(content);
+  observer = new ResizeObserver(measure);
+  observer.observe(content);
   // A frame of another site that is out of sight is not drawn, and its observer waits: asked for, the height is known at once.
   measure();
   setTimeout(measure, patience);

@@ -8,6 +8,8 @@ const own = css`
   .entry {
     margin-block-end: 0.75em;
     white-space: pre-wrap;
+    /* “pretty” together with kept line breaks brings WebKit down. */
+    text-wrap: wrap;
     overflow-wrap: anywhere;
   }
   @media screen {

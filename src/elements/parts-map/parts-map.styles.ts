@@ -55,6 +55,8 @@ export const partsMapStyles = css`
   }
   .more {
     white-space: pre-line;
+    /* “pretty” together with kept line breaks brings WebKit down. */
+    text-wrap: wrap;
   }
   #ask:focus {
     outline: none;

@@ -67,6 +67,8 @@ const own = css`
   }
   .entry {
     white-space: pre-wrap;
+    /* “pretty” together with kept line breaks brings WebKit down. */
+    text-wrap: wrap;
     overflow-wrap: anywhere;
   }
 `;
