@@ -5,7 +5,7 @@ import sirv from 'sirv';
 /** What a page writes down of itself, for frames that a test can't reach into. */
 const recorder = `if (location.pathname.endsWith('/frame.html')) { ${readFileSync('tests/pages/record.js', 'utf8')} }`;
 /** A frame that is on its way to its page never answers. */
-const patience = 3000;
+const patience = 6000;
 
 /**
  * A command for the tests: runs a text as script inside a frame, whatever its origin, and gives what comes of it. From the
