@@ -197,7 +197,9 @@ class BuilderPage {
     // Said anew each time.
     this.#say('');
     const isDone = await copyOrSelect(link, null);
-    this.#say(isDone ? 'Copied. Whoever opens it sees these settings.' : `Your browser did not allow it. Here it is: ${link}`);
+    this.#say(
+      isDone ? 'Copied. Whoever opens the link sees these settings.' : `Your browser did not allow copying. Here is the link: ${link}`,
+    );
   };
 
   #say(news: string): void {
@@ -209,7 +211,10 @@ class BuilderPage {
 start().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
   render(
-    html`<p class="note" role="alert">The builder could not start: ${reason}. Run npm start again, and load this page anew.</p>`,
+    html`<p class="note" role="alert">
+      The builder could not start: ${reason}. Please load this page again. If that does not help, tell whoever runs it: npm start makes the
+      files that it reads.
+    </p>`,
     place,
   );
 });

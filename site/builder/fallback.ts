@@ -27,13 +27,19 @@ function readRegion(region = ''): Region {
 
 function linesOf(region: Region): Fallback {
   const { emergency, lines } = crisisLines[region];
-  const anywhere: Fallback[number] = { text: 'Lines in other countries:', links: [[directory, 'findahelpline.com']] };
-  // Where a region is guessed, or is none of ours, its number is not known here.
-  if (region === 'intl') return [anywhere];
+  const numbers = emergency.map((number) => [`tel:${dialOf(number)}`, `call ${number}`] as const);
+  const anywhere = (text: string): Fallback[number] => ({ text, links: [[directory, 'findahelpline.com']] });
+  // Where a region is guessed, or is none of ours, its own number is not known here.
+  if (region === 'intl') {
+    return [
+      { text: 'In danger now: call the emergency number where you are. In the EU:', links: numbers },
+      anywhere('Lines to call or text, in any country:'),
+    ];
+  }
   return [
     ...lines.map((line) => ({ text: `${line.name}:`, links: linksOf(line) })),
-    { text: 'In danger now:', links: emergency.map((number) => [`tel:${dialOf(number)}`, `call ${number}`] as const) },
-    anywhere,
+    { text: 'In danger now:', links: numbers },
+    anywhere('Lines in other countries:'),
   ];
 }
 

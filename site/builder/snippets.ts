@@ -62,7 +62,7 @@ const writers: Record<Site, (given: Given) => Part[]> = {
         language: 'html',
         notes: [
           'The script has to be on the page already. An administrator puts it there once: see below.',
-          ...withoutWords(given, 'This place'),
+          ...withoutWords(given, 'This snippet'),
         ],
       },
       {
@@ -117,7 +117,7 @@ const writers: Record<Site, (given: Given) => Part[]> = {
       code: frame(given),
       language: 'html',
       notes: [
-        'The first line is the widget. The second fits its height; without it, the frame scrolls inside.',
+        'The first line is the widget. The second gives it the height that it needs; without it, the frame scrolls inside.',
         ...withoutWords(given, 'The frame'),
         ...withoutLooks(given, 'The frame'),
         ...outsideNotes(given),

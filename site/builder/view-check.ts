@@ -24,8 +24,8 @@ export class CheckView {
   render(): TemplateResult {
     return html`
       <p class="summary">
-        Something does not come up as it should, or you would like to be sure? Open your page, show its source (Ctrl and U, or ⌥, ⌘ and U),
-        copy all of it, and paste it here. It is read on this page and sent nowhere.
+        Something does not show, or you would like to be sure that all is well? Open your page, show its source (Ctrl and U; on a Mac ⌥, ⌘
+        and U), copy all of it, and paste it here. It is read in your browser and sent nowhere.
       </p>
       <div class="checking">
         <div class="field">
@@ -61,7 +61,7 @@ export class CheckView {
               this.#address = (target as HTMLInputElement).value;
             }}
           />
-          <p class="help" id="address-help">It tells your own files from those of others. Nothing is asked of it.</p>
+          <p class="help" id="address-help">With it, the check can tell your own files from those of others. The address is not opened.</p>
         </div>
         <p class="row">
           <button type="button" class="do" @click=${() => this.#check()}>Check</button>
@@ -84,7 +84,7 @@ export class CheckView {
           : nothing
       }
       <p class="help">
-        This looks at the source alone. Whoever has a terminal can have the files and the server’s answers checked too:
+        This looks at the source alone. Somebody with a terminal can have the files and the server’s answers checked too:
         <code>npx attune-elements check https://www.example.com/page</code>
       </p>
     `;
@@ -102,7 +102,7 @@ export class CheckView {
       const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
       this.#say(`${count('wrong')} wrong, ${count('warning')} to look at, ${count('note')} good to know.`);
     } catch {
-      this.#say('The check could not be loaded. Is the connection there? Please try once more.');
+      this.#say('The check could not be loaded. Please see whether you are online, and try once more.');
     }
   }
 

@@ -155,6 +155,6 @@ export function asItComes(label: string, takeBack: () => void): TemplateResult {
       color.focus();
     }}
   >
-    As it comes<span class="unseen">: ${label}</span>
+    Put it back<span class="unseen">: ${label}</span>
   </button>`;
 }

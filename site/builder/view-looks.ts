@@ -17,7 +17,7 @@ export function looksView(store: Store, measured: Measured | undefined): Templat
     ${
       grounds.length
         ? html`<fieldset class="grounds">
-            <legend>Grounds and text</legend>
+            <legend>Backgrounds and text</legend>
             <p class="help">
               Only if the widget has to stand on colours of your own. Set all of them, each for light and for dark, or none.
             </p>
@@ -123,7 +123,7 @@ function contrastView(measured: Measured): TemplateResult {
       ${
         faint.length
           ? html`<strong>${faint.length} of ${pairs.length * 2} pairs ${faint.length > 1 ? 'are' : 'is'} too faint</strong> to read with
-              ease. Leave grounds and text as they come.`
+              ease. Put backgrounds and text back as they come, or see whether the background of your page, by the preview, is right.`
           : html`<strong>Every pair reads well</strong>, in light and in dark.`
       }
     </p>
@@ -131,7 +131,7 @@ function contrastView(measured: Measured): TemplateResult {
       <summary>The contrast of each pair</summary>
       <table>
         <caption>
-          Measured in the preview, on the ground of your page. 1 is the same colour twice, 21 is black on white.
+          Measured in the preview, on the background of your page. 1 is the same colour twice, 21 is black on white.
         </caption>
         <thead>
           <tr>

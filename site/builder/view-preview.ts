@@ -88,7 +88,7 @@ export class Preview {
         this.news = 'Here the visitor would leave your page at once. In the preview you stay.';
         break;
       case 'failed':
-        this.news = faults[told.what] ?? `The widget met a fault: ${told.what}.`;
+        this.news = faults[told.what] ?? `Something in the widget did not work (${told.what}). The other settings still do.`;
         break;
       default:
         return;

@@ -55,7 +55,8 @@ export class SnippetView {
           </ol>
           <h3>Which plan</h3>
           <p>
-            ${guide.plan.text} ${guide.plan.source ? html`<small>Read on ${guide.plan.read} at ${guide.plan.source}.</small>` : nothing}
+            ${guide.plan.text}
+            ${guide.plan.source ? html`<small>Read on ${guide.plan.read} in copies of ${guide.plan.source}.</small>` : nothing}
           </p>
           <h3>If something is taken away</h3>
           <p>${guide.stripped}</p>
@@ -101,7 +102,7 @@ export class SnippetView {
           <span>With integrity hash</span></label
         >
         <p class="help" id="hashes-help">
-          A browser then refuses a file that is not this very one. After an update of the files, copy the snippet anew.
+          Browsers then refuse a file that differs from the one you have now. When you update the files, copy the snippet again.
         </p>
       </div>
     </div>`;
@@ -162,7 +163,7 @@ export class SnippetView {
       <p class="row">
         <button type="button" class="do" @click=${() => this.#copy(id, code)}>Copy<span class="unseen">: ${title}</span></button>
         <span role="status"
-          >${copied ? (copied.isDone ? 'Copied.' : 'Your browser did not allow it. It is selected: press Ctrl and C, or ⌘ and C.') : ''}</span
+          >${copied ? (copied.isDone ? 'Copied.' : 'Your browser did not allow copying. The text is selected: press Ctrl and C, or ⌘ and C.') : ''}</span
         >
       </p>
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
@@ -186,6 +187,6 @@ export class SnippetView {
 function filesHelp(folder: string): string {
   const host = URL.canParse(folder) ? new URL(folder).host : '';
   return host
-    ? `The page will load scripts from ${host}. Please be sure that this is yours. That host has to allow other sites to load them (CORS).`
+    ? `Your page will load scripts from ${host}. Please make sure that it is yours, and that it lets other sites load them (CORS).`
     : 'The address of the folder that you uploaded, from the top of your site or with https://.';
 }

@@ -15,7 +15,7 @@ const ended = { fine: 0, wrong: 1, couldNotLook: 2 };
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('say what is wrong with the widgets on a page, and which trackers would see its visitors')
+    .description('say what is wrong with the widgets on a page, and which known trackers may see its visitors')
     .argument('<page>', 'an address beginning with https:// or http://, a file, or - for what is piped in')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nEnds with 0 if nothing is wrong, 1 if something is, 2 if the page could not be looked at.')

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from './check/finding.js';
 
-const labels: Readonly<Record<Severity, string>> = { wrong: 'Wrong', warning: 'Look at this', note: 'Good to know' };
+const labels: Readonly<Record<Severity, string>> = { wrong: 'Wrong', warning: 'Please look at this', note: 'Good to know' };
 const colours = { wrong: 'red', warning: 'yellow', note: 'cyan' } as const;
 
 /** Findings as lines for a terminal of this width. */

@@ -106,7 +106,7 @@ describe('attune-elements check, of an address', () => {
   });
 
   it.each(['/fine', '/by-loader', '/by-parts', '/by-classic'])('reads the version of %s from its files', async (where) => {
-    expect((await run(['check', site.origin + where])).out).toContain(`version ${version}. All is well.`);
+    expect((await run(['check', site.origin + where])).out).toContain(`version ${version}. The check found nothing wrong.`);
   });
 
   it.each([
@@ -155,8 +155,11 @@ describe('attune-elements check, of a file', () => {
   });
 
   it('takes what is piped in', async () => {
-    expect(await run(['check', '-'], page(pause, module))).toMatchObject({ code: 0, out: expect.stringContaining('All is well') });
-    expect((await run(['check', '-'], page(pause, module).replace(support, ''))).out).toContain('Look at this');
+    expect(await run(['check', '-'], page(pause, module))).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('The check found nothing wrong'),
+    });
+    expect((await run(['check', '-'], page(pause, module).replace(support, ''))).out).toContain('Please look at this');
     expect((await run(['check', '-'])).code).toBe(1);
   });
 

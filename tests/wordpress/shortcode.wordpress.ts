@@ -129,9 +129,9 @@ describe('the shortcode', () => {
     expect(await textFor()).not.toMatch(/reflecting|sceonds|freud|nothing that|no widget|as an editor/);
     expect(await textFor('contributor')).not.toMatch(/as an editor/);
     const author = await textFor('author');
-    expect(author).toContain('There is no widget “reflecting”. There are: both-voices,');
-    expect(author).toContain('“sceonds” is nothing that can be set here. There are: heading, seconds,');
-    expect(author).toContain('“nothing” is nothing that can be set here.');
+    expect(author).toContain('There is no widget “reflecting”. You can write: both-voices,');
+    expect(author).toContain('“sceonds” can’t be set here. You can set: heading, seconds,');
+    expect(author).toContain('“nothing” can’t be set here.');
     expect(author).toContain('vocabulary can’t be “freud”, so it is left out.');
   });
 

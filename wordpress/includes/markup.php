@@ -22,7 +22,7 @@ function markup( string $name, array $given, string $inside = '', string $extra 
 	$widgets = widgets();
 	if ( ! isset( $widgets[ $name ] ) ) {
 		/* translators: 1: what was written, 2: all names that there are */
-		return note( sprintf( __( 'There is no widget “%1$s”. There are: %2$s.', 'attune-elements' ), $name, implode( ', ', array_keys( $widgets ) ) ) );
+		return note( sprintf( __( 'There is no widget “%1$s”. You can write: %2$s.', 'attune-elements' ), $name, implode( ', ', array_keys( $widgets ) ) ) );
 	}
 	$tag   = 'attune-' . $name;
 	$notes = '';
@@ -85,7 +85,7 @@ function fallback( string $name, array $given ): string {
 		return catalogue()['lines'][ $given['region'] ?? 'INTL' ];
 	}
 	$contact = settings()['contact'];
-	return '' === $contact ? '' : sprintf( '<a href="%s">%s</a>', esc_url( $contact, SCHEMES ), esc_html__( 'Write to us', 'attune-elements' ) );
+	return '' === $contact ? '' : sprintf( '<a href="%s">%s</a>', esc_url( $contact, SCHEMES ), esc_html__( 'Get in touch', 'attune-elements' ) );
 }
 
 /**
@@ -97,5 +97,5 @@ function note( string $text ): string {
 	if ( ! current_user_can( 'edit_post', (int) get_the_ID() ) ) {
 		return '';
 	}
-	return sprintf( '<p><strong>%s</strong> %s</p>', esc_html__( 'Attune Elements, to you as an editor:', 'attune-elements' ), esc_html( $text ) );
+	return sprintf( '<p><strong>%s</strong> %s</p>', esc_html__( 'Attune Elements, seen only by people who may edit this:', 'attune-elements' ), esc_html( $text ) );
 }

@@ -24,7 +24,7 @@ function register_settings(): void {
 		'accent'  => __( 'Accent colour', 'attune-elements' ),
 		'region'  => __( 'Crisis lines', 'attune-elements' ),
 		'contact' => __( 'How to reach you', 'attune-elements' ),
-		'support' => __( 'Support on every page', 'attune-elements' ),
+		'support' => __( 'Support where there is a widget', 'attune-elements' ),
 	);
 	foreach ( $fields as $field => $title ) {
 		add_settings_field( $field, $title, __NAMESPACE__ . '\\print_' . $field, PAGE, 'site', array( 'label_for' => 'attune-' . $field ) );
@@ -45,12 +45,12 @@ function clean_settings( $given ): array {
 	$region  = $given['region'] ?? '';
 
 	if ( '' !== $accent && ! sanitize_hex_color( $accent ) ) {
-		add_settings_error( OPTION, 'accent', __( 'The accent colour has to be like #14584c. It stays as it was.', 'attune-elements' ) );
+		add_settings_error( OPTION, 'accent', __( 'The accent colour was not changed: please write it like #14584c.', 'attune-elements' ) );
 		$accent = $now['accent'];
 	}
 	$address = clean_address( is_email( $contact ) ? 'mailto:' . $contact : $contact );
 	if ( '' !== $contact && '' === $address ) {
-		add_settings_error( OPTION, 'contact', __( 'How to reach you has to be the address of a page, an e-mail address or tel: with a number. It stays as it was.', 'attune-elements' ) );
+		add_settings_error( OPTION, 'contact', __( '“How to reach you” was not changed: please write the address of a page, an e-mail address, or tel: with a number.', 'attune-elements' ) );
 		$address = $now['contact'];
 	}
 	return array(
@@ -100,7 +100,7 @@ function print_page(): void {
 	?>
 	<div class="wrap">
 		<h1><?php echo esc_html( get_admin_page_title() ); ?></h1>
-		<p><?php esc_html_e( 'These hold for the whole site. Each block and shortcode can say something else for itself.', 'attune-elements' ); ?></p>
+		<p><?php esc_html_e( 'These settings hold for the whole site. A block or a shortcode can have its own instead.', 'attune-elements' ); ?></p>
 		<form action="options.php" method="post">
 			<?php
 			settings_fields( PAGE );
@@ -124,24 +124,24 @@ function describe( string $text ): void {
 /** The accent colour. */
 function print_accent(): void {
 	printf( '<input type="text" id="attune-accent" name="%s[accent]" value="%s">', esc_attr( OPTION ), esc_attr( settings()['accent'] ) );
-	describe( __( 'The colour of your site. Its lightness is held where text stays easy to read.', 'attune-elements' ) );
+	describe( __( 'The main colour of your site. The widgets make it lighter or darker where text would be hard to read.', 'attune-elements' ) );
 }
 
 /** The region. */
 function print_region(): void {
 	printf( '<select id="attune-region" name="%s[region]">', esc_attr( OPTION ) );
-	printf( '<option value="">%s</option>', esc_html__( 'where the visitor seems to be', 'attune-elements' ) );
+	printf( '<option value="">%s</option>', esc_html__( 'a guess, from the visitor’s language and time zone', 'attune-elements' ) );
 	foreach ( regions() as $region ) {
 		printf( '<option%s>%s</option>', selected( settings()['region'], $region, false ), esc_html( $region ) );
 	}
 	echo '</select>';
-	describe( __( 'Whose lines are shown first. INTL is for every other country. A visitor can always choose another.', 'attune-elements' ) );
+	describe( __( 'Whose crisis lines are shown first. INTL is for every other country. A visitor can choose another.', 'attune-elements' ) );
 }
 
 /** The contact address. */
 function print_contact(): void {
 	printf( '<input type="text" class="regular-text" id="attune-contact" name="%s[contact]" value="%s">', esc_attr( OPTION ), esc_attr( settings()['contact'] ) );
-	describe( __( 'The address of your contact page, as in /contact, or an e-mail address. “Find therapist” leads there, and so does every widget where scripts are off.', 'attune-elements' ) );
+	describe( __( 'The address of your contact page, as in /contact, or an e-mail address. “Find therapist” leads there. Where scripts are off, the other widgets lead there too, except “Support now”, which shows its lines.', 'attune-elements' ) );
 }
 
 /** Whether the support widget is added. */

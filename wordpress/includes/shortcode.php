@@ -33,7 +33,7 @@ function shortcode( $given, ?string $inside = null ): string {
 			// What has no name of its own was not written as name="value".
 			$written = is_int( $attribute ) ? $value : $attribute;
 			/* translators: 1: what was written, 2: all attributes that there are */
-			$notes .= note( sprintf( __( '“%1$s” is nothing that can be set here. There are: %2$s.', 'attune-elements' ), $written, implode( ', ', array_keys( $known ) ) ) );
+			$notes .= note( sprintf( __( '“%1$s” can’t be set here. You can set: %2$s.', 'attune-elements' ), $written, implode( ', ', array_keys( $known ) ) ) );
 		}
 	}
 	return markup( $name, $given, clean_inside( (string) $inside ) ) . $notes;

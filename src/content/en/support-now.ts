@@ -44,7 +44,7 @@ export const supportNow = {
     keys: 'or press Shift three times',
     before:
       'Leaving clears what you wrote or picked here. Your browser’s history stays, and so does what you kept, saved or copied on this device.',
-    boxed: 'If the page around this part stays, close its tab.',
+    boxed: 'If the page around this part stays open, close its tab.',
     two: 'Shift, press two more times to leave.',
     one: 'Shift, press once more to leave.',
     over: 'Still on this page.',

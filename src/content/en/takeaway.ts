@@ -6,7 +6,7 @@ export const takeaway = {
   picture: 'Save as a picture',
   saved: 'Saved as a file. Others who use this device may be able to open it.',
   saveFailed: 'The browser did not allow saving. What you have here is still here.',
-  boxed: 'If nothing came, the page around this part did not allow it.',
+  boxed: 'If nothing came, the page around this part did not allow it. What you have here is still here.',
   print: 'Print',
   printFailed: 'This could not be printed by itself, so the whole page is printed.',
 };

@@ -24,7 +24,7 @@ const pulls = ['stay', 'space'] as const;
 
 /**
  * @summary Two pulls, “stay with me” and “not too close”, each as strong as it is today, at a distance that is bearable
- * today. What is said back meets both; neither wins, and nothing of it leaves the page.
+ * today. What is said back meets both; neither wins, and the widget sends none of it.
  *
  * @tag attune-both-voices
  * @tagname attune-both-voices

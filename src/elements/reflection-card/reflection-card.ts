@@ -19,7 +19,7 @@ import type { Face } from './reflection-card.way.js';
 
 /**
  * @summary A card with one question at a time, for slowing down and asking oneself with curiosity. A visitor goes on, back,
- * passes or stops, and may write under a card; nothing of it is sent anywhere.
+ * passes or stops, and may write under a card; the widget sends none of it.
  *
  * @tag attune-reflection-card
  * @tagname attune-reflection-card

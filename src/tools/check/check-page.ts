@@ -100,7 +100,7 @@ function checkPresence({ files }: PageToCheck, page: Page, scripts: readonly Att
       severity: 'wrong',
       message: 'There is no widget on this page, and no script for one.',
       advice:
-        'See whether this is the page that you meant, and whether the change is published. If it is, the editor took both away: a place such as <div data-attune="pause"></div> stays, and the script goes into the site’s header.',
+        'See whether this is the page that you meant, and whether the change is published. If it is, the editor may have taken both away: a place such as <div data-attune="pause"></div> stays, and the script goes into the site’s header.',
     },
   ];
 }
@@ -108,9 +108,7 @@ function checkPresence({ files }: PageToCheck, page: Page, scripts: readonly Att
 function scriptMissing(page: Page, scripts: readonly AttuneScript[], placed: readonly Placed[], files: PageToCheck['files']): Finding {
   // Only a look into a site's own scripts could tell whether ours was joined with them.
   const mayBeJoined = otherScripts(page, scripts).some(({ href }) => files?.get(href)?.text === undefined);
-  const others = mayBeJoined
-    ? ' By its name, that is: if your site joins its scripts into one, it may be in there, and this check can’t see it.'
-    : '';
+  const others = mayBeJoined ? ' This check knows it by its name: if your site joins its scripts into one, it may be in there unseen.' : '';
   return {
     code: 'script-missing',
     severity: mayBeJoined ? 'warning' : 'wrong',
@@ -150,6 +148,6 @@ function sumUp(
   const version = versions.length === 1 ? `, version ${versions[0]!}` : '';
   const wrong = findings.filter(({ severity }) => severity === 'wrong').length;
   const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  const verdict = wrong || warnings ? '' : ' All is well.';
+  const verdict = wrong || warnings ? '' : ' The check found nothing wrong.';
   return { code: 'found', severity: 'note', message: `Found ${counted}${by}${version}.${verdict}` };
 }

@@ -63,7 +63,7 @@ function checkJson(page: Page, one: Placed): Finding[] {
     const diagnosis = diagnoseJson(text);
     if (!diagnosis) return [];
     const { faults, mended, offset } = diagnosis;
-    const why = faults.length ? faults.join('; ') : 'it is no JSON';
+    const why = faults.length ? faults.join('; ') : 'it is not written as JSON';
     const advice =
       mended !== undefined && mended.length <= 2000
         ? `This would be right, on one line: ${mended}`
@@ -107,7 +107,7 @@ function checkTexts({ texts }: Page): Finding[] {
     if (!inCode && /\[attune\s+widget=/i.test(text.value)) {
       const message =
         'The shortcode [attune] stands on the page as text that visitors can read: the WordPress plugin that knows it is not active.';
-      const install = 'Switch our plugin on under Plugins, or use a place: <div data-attune="…">…</div>.';
+      const install = 'Switch on “Attune Elements” under Plugins, or use a place: <div data-attune="…">…</div>.';
       return [{ code: 'shortcode-as-text', severity: 'wrong', message, advice: install, ...place }];
     }
     if (/<script\b[^>]*\battune[\w.]*\.js/i.test(text.value)) {

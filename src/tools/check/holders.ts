@@ -67,7 +67,8 @@ export function holderOf(script: Element): Holder | undefined {
     return {
       name: 'Your consent tool',
       until: 'once a visitor agrees',
-      advice: 'The widgets set no cookie and send nothing: mark this script as necessary there.',
+      advice:
+        'The widgets set no cookie and send nothing, and keep words on a device only where the visitor turns that on. Ask whoever advises you on consent whether this script may load at once, and let it through there.',
     };
   }
   if (attribute(script, 'data-type') === 'lazy' && attribute(script, 'src') === undefined) {

@@ -32,7 +32,7 @@ function check(
       code: 'integrity-mismatch',
       severity: 'wrong',
       message: `The integrity of ${file} is not that of the file at its address, so browsers refuse it. The file was changed after the snippet was copied, or something on the way rewrites it.`,
-      advice: `Copy the hash of ${file} from integrity.json of the build that you uploaded, or take the attribute integrity away.`,
+      advice: `Copy the snippet again, or take the attribute integrity away. The hash of ${file} also stands in integrity.json, beside the files that you uploaded.`,
       ...place,
     });
   }
@@ -51,7 +51,7 @@ function check(
       code: 'integrity-loader',
       severity: 'note',
       message: `The integrity of ${file} covers that file, and not the files that it brings.`,
-      advice: 'Where all of it should be under a hash, take attune.js or attune.classic.js.',
+      advice: 'To have all of it under a hash, take attune.js or attune.classic.js.',
       ...place,
     });
   }

@@ -19,7 +19,7 @@ function checkSupport(placed: readonly Placed[]): Finding[] {
         message: ownLink
           ? 'The page has no <attune-support-now>. The links “Support” lead where support-href says.'
           : 'The page has no <attune-support-now>, so the links “Support” of its widgets lead off your site, to an international directory.',
-        advice: 'Put <attune-support-now> with the lines of your region on every page that has one of the others.',
+        advice: 'Put <attune-support-now> with the lines of your region on every page that has one of the other widgets.',
         ...placeOf(known[0]!.element),
       },
     ];
@@ -34,7 +34,7 @@ function checkSupport(placed: readonly Placed[]): Finding[] {
       severity: 'warning',
       message:
         '<attune-support-now> has no plain links inside. Where its script does not arrive, nothing is shown to somebody who may need a line now.',
-      advice: 'Write the lines of your region into it, as <a href="tel:988">Call 988</a>.',
+      advice: 'Write the lines of your region into it; in the US, for one, <a href="tel:988">Call 988</a>.',
       ...placeOf(element),
     }));
 }

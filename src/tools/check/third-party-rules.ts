@@ -66,7 +66,7 @@ const why = 'That somebody reads about closeness, pain or help can itself say so
 function adviceFor(kind: Service['kind']): string {
   switch (kind) {
     case 'advertising':
-      return `${why} Please leave advertising tools off pages like this one; the US Federal Trade Commission’s case against BetterHelp (2023) was about such data. Whoever advises you on law can say what holds where you are.`;
+      return `${why} Please leave advertising tools off pages like this one; the US Federal Trade Commission’s case against BetterHelp (2023) was about health data shared for advertising. Whoever advises you on law can say what holds where you are.`;
     case 'recorder':
       return `${why} Please leave recorders off pages like this one. The widgets’ writing fields carry the marks that recorders honour, which helps only with recorders that do.`;
     case 'tag manager':
@@ -77,7 +77,7 @@ function adviceFor(kind: Service['kind']): string {
     case 'chat':
       return `${why} Let it load only once somebody presses a button to open it, or leave it off this page.`;
     case 'fonts':
-      return 'Serve the typeface from your own site. A court in Munich held against a site that had visitors’ browsers fetch it elsewhere (LG München I, 3 O 17493/20).';
+      return 'Serve the typeface from your own site. In one case, a court in Munich held against a site whose visitors’ browsers fetched web fonts from another company (LG München I, 3 O 17493/20).';
     case 'video':
     case 'map':
     case 'booking':

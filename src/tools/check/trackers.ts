@@ -113,8 +113,8 @@ export const services: readonly Service[] = [
 export const whatItSees: Readonly<Record<ServiceKind, string>> = {
   analytics: 'counts visits: it is told which page was read, and from which network address',
   advertising: 'tells an advertising network that somebody was on this page; where that knows the person already, it can join the two',
-  recorder: 'records what visitors do on the page, such as moves, presses and scrolling, so that somebody can look at it later',
-  chat: 'opens a chat: whoever runs it is told of each visit, also of visitors who write nothing',
+  recorder: 'can record what visitors do on the page, such as moves, presses and scrolling, so that somebody can look at it later',
+  chat: 'brings a chat: the company that runs it is told of each visit, even by somebody who writes nothing',
   marketing: 'can join a visit to what it knows of somebody already',
   'tag manager': 'brings other tools onto the page, and which ones is set elsewhere: this check cannot see them',
   fonts: 'sends each visitor’s network address to another company for a typeface',

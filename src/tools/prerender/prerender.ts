@@ -48,7 +48,9 @@ export async function* prerenderInPieces(html: string, options: PrerenderOptions
   const found = findWidgets(page);
   const sheets = findSheets(page, options.base);
   if (found.length && !sheets) {
-    throw new PrerenderError('The page has no attune script, so it can’t be told where elements/ is: say it by base, such as /attune/.');
+    throw new PrerenderError(
+      'The page has no attune script, which would tell where elements/ is. Name its folder as the base (--base), such as /attune/.',
+    );
   }
   if (options.url !== undefined && !URL.canParse(options.url)) throw new PrerenderError(`“${options.url}” is no address of a page.`);
   const supportId = findSupport(found);

@@ -77,7 +77,9 @@ describe('what a check says', () => {
     const findings = checkPage(
       input(page(pause), { files: files({ '/attune/attune.js': { status: 200, contentType: 'text/javascript', text } }) }),
     );
-    expect(findings.map(({ message }) => message)).toEqual(['Found 2 widgets, brought by attune.js, version 2.3.4. All is well.']);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Found 2 widgets, brought by attune.js, version 2.3.4. The check found nothing wrong.',
+    ]);
   });
 
   it('finds a script that was joined with others, where it can look', () => {
