@@ -179,9 +179,9 @@ describe('the snippet builder', () => {
       button(label)!.click();
       expect(button(label), label).to.equal(undefined);
     };
-    press('As it comes: Accent');
+    press('Put it back: Accent');
     expect(page().activeElement!.getAttribute('aria-label')).to.equal('Accent, by eye');
-    press('As it comes: Ink');
+    press('Put it back: Ink');
     expect((page().activeElement as HTMLInputElement).labels![0]!.textContent).to.include('Ink');
     [...page().querySelectorAll('details')].find((details) => details.textContent.includes('All its words'))!.open = true;
     press('Put it back: Begin');
