@@ -27,7 +27,8 @@ const tokenAddress = '/wp-admin/admin-ajax.php?action=rest-nonce';
 /** Opens the browser for a group of tests, with the plugin there. */
 export function useSite(): void {
   beforeAll(async () => {
-    browser = await launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage', '--no-first-run'] });
+    // By a pipe: the browser ends with this run, however that ends.
+    browser = await launch({ executablePath, pipe: true, args: ['--no-sandbox', '--disable-dev-shm-usage', '--no-first-run'] });
     await bringPlugin();
   });
   afterAll(async () => {
