@@ -82,6 +82,26 @@ describe.each(['twentytwentythree', 'classic'])('under the theme %s', (theme) =>
     await page.close();
   });
 
+  it('keeps to the theme’s column, but where a block is set to be wide', async () => {
+    const { page } = await open(address);
+    for (const name of widgets) await wordsOf(page, name);
+    const [column, ...widths] = await page.evaluate(() => {
+      // A block theme writes down how wide its column is.
+      const size =
+        getComputedStyle(document.body).getPropertyValue('--wp--style--global--content-size') ||
+        `${document.querySelector('main')!.clientWidth}px`;
+      const ruler = document.body.appendChild(document.createElement('div'));
+      ruler.style.width = size;
+      const own = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('attune-'));
+      return [ruler, ...own].map((one) => Math.round(one.getBoundingClientRect().width));
+    });
+    expect(widths).toHaveLength(widgets.length + 2);
+    const [wide, full] = widths.splice(-2);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(column! + 1);
+    if (theme === 'twentytwentythree') expect(Math.min(wide!, full!)).toBeGreaterThan(column! + 100);
+    await page.close();
+  });
+
   it('has the sheet in its head, and the script once', async () => {
     const { page } = await open(address);
     expect(await page.$$eval('link[href*="attune"]', (all) => all.map((link) => link.parentElement!.localName))).toEqual(['head']);

@@ -67,7 +67,7 @@ describe('the shortcode', () => {
     expect(await page.$eval('attune-support-now', (element) => element.getAttribute('region'))).toBe('US');
     expect(await page.$eval('attune-support-now', (element) => element.textContent)).toContain('call 988');
     const paragraph = await page.$eval('attune-support-now', (element) =>
-      element.parentElement!.textContent.replace(element.textContent, ''),
+      element.closest('p')?.textContent.replace(element.textContent, ''),
     );
     expect(paragraph).toBe('Here:  and on.');
     await page.close();

@@ -13,12 +13,12 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The tag of a widget. What it can't make sense of is left out, and said to those who may edit the post.
  *
- * @param string               $name   The widget's name, without the prefix of its tag.
- * @param array<string, mixed> $given  Attributes by name.
- * @param string               $inside HTML that stands inside the tag, already clean.
- * @param string               $extra  Attributes of WordPress' own, already escaped.
+ * @param string               $name    The widget's name, without the prefix of its tag.
+ * @param array<string, mixed> $given   Attributes by name.
+ * @param string               $inside  HTML that stands inside the tag, already clean.
+ * @param string               $wrapper Attributes of the box around it, already escaped: a block's own, or none.
  */
-function markup( string $name, array $given, string $inside = '', string $extra = '' ): string {
+function markup( string $name, array $given, string $inside = '', string $wrapper = '' ): string {
 	$widgets = widgets();
 	if ( ! isset( $widgets[ $name ] ) ) {
 		/* translators: 1: what was written, 2: all names that there are */
@@ -26,7 +26,7 @@ function markup( string $name, array $given, string $inside = '', string $extra 
 	}
 	$tag   = 'attune-' . $name;
 	$notes = '';
-	$open  = $tag . ( '' === $extra ? '' : ' ' . $extra );
+	$open  = $tag;
 	$clean = array();
 	foreach ( $widgets[ $name ]['attributes'] as $attribute => $about ) {
 		$wanted = $given[ $attribute ] ?? $about['preset'] ?? '';
@@ -47,7 +47,10 @@ function markup( string $name, array $given, string $inside = '', string $extra 
 		$inside = fallback( $name, $clean );
 	}
 	stands_here( $name );
-	return sprintf( '<%s>%s</%s>', $open, $inside, $tag ) . $notes;
+	$html = sprintf( '<%s>%s</%s>', $open, $inside, $tag );
+	// A theme keeps its column by the width of what stands in it, and the tag takes all of its place. A shortcode may stand
+	// inside a paragraph, where a division may not.
+	return ( '' === $wrapper ? '<span class="attune-place">' . $html . '</span>' : "<div $wrapper>$html</div>" ) . $notes;
 }
 
 /**

@@ -30,9 +30,7 @@ function register_assets(): void {
 	$version = catalogue()['version'];
 	wp_register_style( HANDLE, plugins_url( 'attune.css', PLUGIN ), array(), $version );
 	$accent = settings()['accent'];
-	if ( '' !== $accent ) {
-		wp_add_inline_style( HANDLE, ':root{--attune-accent:' . $accent . '}' );
-	}
+	wp_add_inline_style( HANDLE, '.attune-place{display:block}' . ( '' === $accent ? '' : ":root{--attune-accent:$accent}" ) );
 	if ( ! function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_register_script( HANDLE, plugins_url( 'attune.js', PLUGIN ), array(), $version, true );
 	}
