@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { controlsIn } from '../support/page.js';
 import { closePages, finished, isFinished, openText, tags, until, type Page } from './open.js';
@@ -78,6 +79,9 @@ for (const { name, script, global } of ways) {
       const styles = stylesOf(page);
       const globals = Reflect.ownKeys(page.window);
       const before = builtIns(page);
+      const known = new Set(before.keys());
+      // A browser makes a few anew at each look (WebKit the list of what can be observed).
+      for (const [key, descriptor] of builtIns(page)) if (!isSame(before.get(key), descriptor)) before.delete(key);
       const [markup, sheets] = [page.document.querySelector('main')!.outerHTML, page.document.styleSheets.length];
       expect(styles.size).to.be.above(20_000);
       expect(before.size).to.be.above(5000);
@@ -93,8 +97,8 @@ for (const { name, script, global } of ways) {
           .map(String),
       ).to.deep.equal(global);
       const after = builtIns(page);
-      expect([...after.keys()].filter((key) => !isSame(before.get(key), after.get(key)))).to.deep.equal([]);
-      expect([...before.keys()].filter((key) => !after.has(key))).to.deep.equal([]);
+      expect([...before.keys()].filter((key) => !isSame(before.get(key), after.get(key)))).to.deep.equal([]);
+      expect([...after.keys()].filter((key) => !known.has(key))).to.deep.equal([]);
       expect(page.document.querySelector('main')!.outerHTML).to.equal(markup);
       expect(page.document.styleSheets.length).to.equal(sheets);
       expect(page.document.adoptedStyleSheets.length).to.equal(0);
@@ -173,6 +177,18 @@ describe('the keys of a site', () => {
     }
     for (const init of [{ ctrlKey: true }, { metaKey: true }, { altKey: true }])
       expect(press(page, page.document.body, 'k', init)).to.deep.equal({ heard: true, taken: false });
+  });
+
+  it('write in the site’s own field, all of them', async () => {
+    const field = page.document.querySelector<HTMLInputElement>('#field')!;
+    field.value = '';
+    page.window.focus();
+    field.focus();
+    await sendKeys({ type: 'a/jk?' });
+    for (const key of ['Escape', 'Home', 'ArrowRight', 'Delete']) await sendKeys({ press: key });
+    expect(field.value).to.equal('ajk?');
+    field.value = 'x';
+    field.blur();
   });
 
   for (const tag of tags) {

@@ -4,14 +4,18 @@ import { misplacedIn, smallTargetsIn, unreadableIn } from '../support/legible.js
 import { hostPage, hosts } from './hosts.js';
 import { closePages, isFinished, openWhole, pause, tags, until, type Page } from './open.js';
 
-const script = '<script type="module" src="/dist/attune.js"></script>';
+/** Every site is tried by both: the one file where there is room, the loader on a phone. */
+const scripts: Readonly<Record<number, string>> = {
+  320: '<script type="module" src="/dist/attune.loader.js"></script>',
+  900: '<script type="module" src="/dist/attune.js"></script>',
+};
 
 /** What a visitor sees of a widget, by its words. */
 const wordsOf = (widget: Element): string =>
   widget.shadowRoot!.querySelector<HTMLElement>('[part~="root"]')!.innerText.replace(/\s+/g, ' ').trim();
 
 async function open(host: (typeof hosts)[number], width: number): Promise<{ page: Page; widgets: HTMLElement[] }> {
-  const page = await openWhole(hostPage(host, tags, script), { width, height: 700 });
+  const page = await openWhole(hostPage(host, tags, scripts[width]!), { width, height: 700 });
   const widgets = tags.map((tag) => page.document.querySelector<HTMLElement>(tag)!);
   for (const widget of widgets) await until(() => isFinished(widget), `${widget.localName} at ${host.name}`);
   await pause(400);
