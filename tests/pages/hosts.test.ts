@@ -39,7 +39,7 @@ function pressFirst(widget: Element): string | undefined {
 function faultsOf(widget: HTMLElement): string[] {
   const root = widget.shadowRoot!;
   const box = root.querySelector('[part~="root"]')!.getBoundingClientRect();
-  const collapsed = box.width < 200 || box.height < 60 ? [`is ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`] : [];
+  const collapsed = box.width < 180 || box.height < 60 ? [`is ${box.width.toFixed(0)} x ${box.height.toFixed(0)}`] : [];
   return [...collapsed, ...unreadableIn(root), ...smallTargetsIn(root), ...misplacedIn(root)].map(
     (fault) => `${widget.localName}: ${fault}`,
   );

@@ -35,7 +35,9 @@ export function textsOf(root: ShadowRoot): Text[] {
     if (!element || !node.nodeValue?.trim() || element.localName === 'style' || isUnseen(element) || !isDrawn(element)) continue;
     const range = root.ownerDocument.createRange();
     range.selectNodeContents(node);
-    const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
+    // WebKit leaves out how a drawing is turned where it measures a range.
+    const lines = element.closest('svg') ? [element.getBoundingClientRect()] : [...range.getClientRects()];
+    const boxes = lines.filter(({ width, height }) => width > 1 && height > 1);
     if (boxes.length) texts.push({ element, boxes });
   }
   return texts;
@@ -51,10 +53,10 @@ export function unreadableIn(root: ShadowRoot): string[] {
   for (const { element, boxes } of textsOf(root)) {
     const style = view.getComputedStyle(element);
     const svg = element.closest('svg');
-    // A drawing is scaled: there the letters are measured as they stand on the page.
+    // A drawing is scaled: there the letters are measured as they stand on the page (in WebKit before a page’s own zoom).
     const size = svg ? boxes[0]!.height / 1.2 : parseFloat(style.fontSize);
     // Letters in a drawing are short names that stand in the words beside it too.
-    if (size < (svg ? 9.5 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
+    if (size < (svg ? 8.5 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
     const line = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
     if (!svg && line < 1.2) faults.push(`${nameOf(element)}: line height ${line.toFixed(2)}`);
     if (!svg && style.webkitTextFillColor !== style.color) faults.push(`${nameOf(element)}: filled with ${style.webkitTextFillColor}`);

@@ -39,7 +39,7 @@ export async function findFaults(element: Element): Promise<string[]> {
 /** The contrast of the letters in a drawing with the shape that they stand on, which comes before them. */
 export function contrastInDrawing(letters: SVGTextElement): number {
   const context = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true })!;
-  const [one, other] = [letters, letters.previousElementSibling!].map((element) => {
+  const [one, other] = [letters, (letters.previousElementSibling ?? letters.parentElement!.previousElementSibling)!].map((element) => {
     context.fillStyle = getComputedStyle(element).fill;
     context.fillRect(0, 0, 1, 1);
     const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].map((part) =>

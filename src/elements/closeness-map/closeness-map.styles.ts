@@ -41,9 +41,8 @@ export const closenessMapStyles = css`
     font-size: 7.4px;
     text-anchor: middle;
     fill: var(--_ink);
-    transform-box: fill-box;
-    transform-origin: center;
   }
+  /* Turned about the middle of its dot, where it stands: WebKit knows no box of letters to turn them in. */
   .dot text:dir(rtl) {
     scale: -1 1;
   }

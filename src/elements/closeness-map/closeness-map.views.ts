@@ -46,7 +46,7 @@ export function field(
         const { x, y } = pointOf(dot.place ?? middle, size);
         return svg`<g class="dot ${dot.place ? '' : 'controls'}" @pointerdown=${() => choose(dot)}>
           <circle class="disc ${dot.kind === 'me' ? 'near' : `far ${dot.kind}`}" cx=${x} cy=${y} r="8" />
-          <text x=${x} y=${y} dy="0.35em">${callDot(words, dot).mark}</text>
+          <g transform="translate(${x} ${y})"><text dy="0.35em">${callDot(words, dot).mark}</text></g>
         </g>`;
       })}
     </svg>
