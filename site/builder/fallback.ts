@@ -1,3 +1,4 @@
+import { readLink } from '../../src/domain/links.js';
 import { crisisLines } from '../../src/content/en/crisis-lines.js';
 import { dialOf, regions, type CrisisLine, type Region } from '../../src/domain/crisis-lines.js';
 import { mailLink, smsLink, telLink } from '../../src/domain/dial.js';
@@ -77,8 +78,8 @@ export function writeBlocks(fallback: Fallback): string {
 }
 
 const writeLink = ([href, label]: readonly [string, string]): string => {
-  // A script in an address is for nobody.
-  const safe = /^\s*(?:javascript|data|vbscript)\s*:/i.test(href) ? '#' : href;
+  // What a widget would not lead to is not pasted either, however its scheme is hidden.
+  const safe = readLink(href, 'https://page.invalid/') === undefined ? '#' : href;
   const isOutside = /^https?:/.test(safe);
   return element('a', { href: safe, rel: isOutside ? 'noopener noreferrer' : undefined }, escapeText(label));
 };

@@ -40,6 +40,22 @@ function expected(settings: Settings, prefix = ''): Record<string, string> {
 
 const own = new Set(['p', 'a', 'script']);
 
+it.each([
+  'javascript:alert(1)',
+  ' java\tscript:alert(1)',
+  '\u0001javascript:alert(1)',
+  'JAVA\nSCRIPT:alert(1)',
+  'vbscript:x',
+  'data:text/html,x',
+])('a link inside a snippet never leads to %j', (href) => {
+  for (const name of ['find-therapist', 'support-now', 'pause']) {
+    const attributes = { 'support-href': href, ...(name === 'find-therapist' ? { href } : {}) };
+    const { code } = partOf({ ...plainSettings(name), attributes }, 'tag');
+    const links = elementsIn(parseFragment(code)).filter(({ tagName }) => tagName === 'a');
+    for (const link of links) expect(attributesIn(link).href).toMatch(/^(#|tel:|sms:|https:|\/)/);
+  }
+});
+
 describe('a snippet, whatever is written into it', () => {
   it('has the tag with its attributes and words, as a parser reads it, and no other element than its own', () => {
     fc.assert(

@@ -56,6 +56,9 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/javascript' });
       response.end(text);
     },
+    '/many': html(
+      page(pause, Array.from({ length: 300 }, (_, n) => `<script type="module" src="/attune/attune.js?${n}"></script>`).join('')),
+    ),
     '/two-versions': html(page(pause, `${module}<script src="/before/attune.classic.js"></script>`)),
     '/before/attune.classic.js': answer(200, 'text/javascript', 'var v="0.0.9";customElements.get("attune-support-now")'),
     '/joined': html(page(pause, '<script src="/cache/all.js"></script>')),
@@ -121,6 +124,13 @@ describe('attune-elements check, of an address', () => {
     const { code, codes } = await codesAt(where);
     expect(code).toBe(1);
     expect(codes).toContain(said);
+  });
+
+  it('asks for no more files than a real page has', async () => {
+    const { length: before } = site.asked;
+    const { code } = await run(['check', `${site.origin}/many`]);
+    expect(code).toBe(1);
+    expect(site.asked.length - before).toBeLessThan(80);
   });
 
   it('names where it was led from', async () => {

@@ -162,6 +162,11 @@ describe('pre-rendering', () => {
     expect(html).toContain('lang="en" dir="ltr"');
   });
 
+  it('reads a page that is nested deeper than a stack', async () => {
+    const page = `${'<div>'.repeat(20_000)}<attune-pause></attune-pause>`;
+    expect(withoutRoots(await prerender(page, options))).toBe(page);
+  });
+
   it('gives the page piece by piece', async () => {
     const page = `${script}<attune-pause></attune-pause>${'<p>text</p>'.repeat(1000)}<attune-reframe></attune-reframe>`;
     const pieces: string[] = [];

@@ -36,7 +36,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** In this order: what an editor does to a text is undone from the outside in. */
 const mends: readonly Mend[] = [
-  { fault: 'your editor has put paragraphs into it', mend: (text) => text.replace(/<\/?p\b[^>]*>|<br\b[^>]*>/gi, ' ') },
+  { fault: 'your editor has put paragraphs into it', mend: (text) => text.replace(/<\/?p\b[^<>]*>|<br\b[^<>]*>/gi, ' ') },
   {
     fault: 'your editor has turned its quotes into codes such as &quot;',
     mend: (text) => text.replace(/&#?\w+;/g, (code) => entities[code] ?? code),

@@ -73,7 +73,7 @@ function brokenScripts({ elements }: Page): Finding[] {
   return elements.flatMap((element): Finding[] => {
     if (element.tagName !== 'script' || /json/i.test(attribute(element, 'type') ?? '') || sourceOf(element) !== undefined) return [];
     const text = textIn(element);
-    if (!/attune/i.test(text) || !/^\s*<\/?(p|br)\b[^>]*>\s*$|<\/p>\s*<p>/im.test(text)) return [];
+    if (!/attune/i.test(text) || !/^[^\S\n]*<\/?(p|br)\b[^<>]*>[^\S\n]*$|<\/p>\s*<p>/im.test(text)) return [];
     return [
       {
         code: 'script-broken',

@@ -25,10 +25,16 @@ export function elementsIn(parent: Parent): Element[] {
  * Every element of a document in its order, with the `lang` that holds for it. What stands in a template that is no shadow
  * root is not on the page. A visit that answers false is spared the element's children.
  */
-export function walk(parent: Parent, visit: (element: Element, lang: string | undefined) => boolean | void, lang?: string): void {
-  for (const element of elementsIn(parent)) {
-    const own = attributeOf(element, 'lang') ?? lang;
-    if (visit(element, own) === false) continue;
-    walk(isDeclaredRoot(element) ? element.content : element, visit, own);
+export function walk(parent: Parent, visit: (element: Element, lang: string | undefined) => boolean | void): void {
+  // No recursion: a page may be nested deeper than a stack.
+  const ahead: [Element, lang: string | undefined][] = [];
+  const enter = (holder: Parent, lang?: string): void => {
+    for (const element of elementsIn(holder).reverse()) ahead.push([element, lang]);
+  };
+  enter(parent);
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const [element, around] = next;
+    const lang = attributeOf(element, 'lang') ?? around;
+    if (visit(element, lang) !== false) enter(isDeclaredRoot(element) ? element.content : element, lang);
   }
 }
