@@ -43,7 +43,7 @@ const pressTo = (name: string): string => `(async () => {
 
 describe('in a sandbox of allow-scripts alone', () => {
   before(async function () {
-    // WebKit's driver can't look into such a frame, and neither can a page.
+    // Chromium's driver alone looks into such a frame, and a page can't.
     if (!(await reachesIntoFrames())) this.skip();
   });
   afterEach(closePages);
