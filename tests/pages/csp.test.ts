@@ -22,13 +22,21 @@ function faultsOf({ record }: Pick<Page, 'record'>): string[] {
 async function pressAll({ window, document }: Visit, tag: string): Promise<Set<string>> {
   const element = document.querySelector(tag)!;
   const pressed = new Map<string, number>();
+  let isWaited = false;
   for (let press = 0; press < most; press += 1) {
     const controls = controlsIn(element.shadowRoot!).filter((control) => control.checkVisibility());
     const named = controls.map((control) => [`${control.localName} ${control.textContent?.trim()}`, control] as const);
     const count = (name: string): number => pressed.get(name) ?? 0;
     // The last of those that were pressed least: deeper into a widget, and not back to its beginning.
     const [name, control] = named.sort(([one], [other]) => count(other) - count(one)).at(-1) ?? [''];
-    if (!control || count(name) >= times) break;
+    if (!control || count(name) >= times) {
+      // What was brought last may still be on its way.
+      if (isWaited) break;
+      isWaited = true;
+      await pause(500);
+      continue;
+    }
+    isWaited = false;
     pressed.set(name, count(name) + 1);
     // As somebody does who comes near with the mouse, and then presses.
     control.dispatchEvent(new window.PointerEvent('pointerenter', { bubbles: false }));
