@@ -9,8 +9,9 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
-    min-inline-size: 0;
-    max-inline-size: 100% !important;
+    /* A site may keep it to a column, and no narrower than its words can bear. */
+    min-inline-size: 200px !important;
+    max-inline-size: 100%;
     float: none !important;
     animation: none !important;
   }
