@@ -1,5 +1,6 @@
 import { chunks } from 'attune:chunks';
 import { watchPlaces } from './places.js';
+import { watchTree } from './watch-tree.js';
 
 /**
  * The loader: finds the tags and places on a page, now and whenever it changes, and brings each widget's files when its tag
@@ -7,7 +8,6 @@ import { watchPlaces } from './places.js';
  */
 const started = new Map<string, Promise<unknown>>();
 const waiting = new WeakMap<Element, () => void>();
-const watched = new WeakSet<Node>();
 
 const viewport = new IntersectionObserver(
   (entries) => {
@@ -50,20 +50,11 @@ function prepare(tag: string, element: Element): Promise<unknown> {
 
 /** Watches a tree: the page itself, or the open shadow root of another component. */
 export function watch(root: Document | ShadowRoot): void {
-  if (watched.has(root)) return;
-  watched.add(root);
+  if (!watchPlaces(root, prepare)) return;
   const selector = Object.keys(chunks)
     .map((tag) => `${tag}:not(:defined)`)
     .join();
-  const look = (node: ParentNode & Node): void => {
-    if (node instanceof Element && node.matches(selector)) void prepare(node.localName, node);
-    for (const element of node.querySelectorAll(selector)) void prepare(element.localName, element);
-  };
-  new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) look(node);
-  }).observe(root, { childList: true, subtree: true });
-  look(root);
-  watchPlaces(root, prepare);
+  watchTree(root, selector, (element) => void prepare(element.localName, element));
 }
 
 watch(document);

@@ -1,5 +1,6 @@
 import { tagOfPlace } from '../domain/place-name.js';
 import { attributesOf } from './attributes.js';
+import { watchTree } from './watch-tree.js';
 
 /** Every open tree that is watched, so that asking twice watches once. */
 const watched = new WeakSet<Node>();
@@ -17,21 +18,13 @@ export type Prepare = (tag: string, place: Element) => Promise<unknown>;
  * Fills the places in this tree, now and whenever it changes. A place is `<div data-attune="reflection-card"
  * data-pace="gentle">…</div>`, for sites whose editor strips unknown tags: it stays, and one widget is put inside it, which
  * takes its children and the attributes that it may have from outside.
+ * @returns whether nobody had asked for this tree before
  */
-export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): void {
-  if (watched.has(root)) return;
+export function watchPlaces(root: Document | ShadowRoot, prepare: Prepare): boolean {
+  if (watched.has(root)) return false;
   watched.add(root);
-  const look = (node: ParentNode & Node): void => {
-    if (node instanceof Element && node.matches('[data-attune]')) void fill(node, prepare);
-    node.querySelectorAll('[data-attune]').forEach((place) => void fill(place, prepare));
-  };
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') void fill(target as Element, prepare);
-      for (const node of addedNodes) if (node instanceof Element) look(node);
-    }
-  }).observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['data-attune'] });
-  look(root);
+  watchTree(root, '[data-attune]', (place) => void fill(place, prepare));
+  return true;
 }
 
 async function fill(place: Element, prepare: Prepare): Promise<void> {
