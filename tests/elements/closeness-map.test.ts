@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { closenessMap as words } from '../../src/content/en/closeness-map.js';
 import type { AttuneErrorEvent } from '../../src/controllers/events.js';
@@ -250,8 +250,13 @@ describe('attune-closeness-map', () => {
       await sendKeys({ type: 'Sam' });
       const zaphira = [...drawing(map).querySelectorAll('text')].find(({ textContent }) => textContent === 'Za')!;
       zaphira.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = zaphira.getBoundingClientRect();
-      await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+      const middle = (): [number, number] => {
+        const { left, top, width, height } = zaphira.getBoundingClientRect();
+        return [Math.round(left + width / 2), Math.round(top + height / 2)];
+      };
+      // The mouse goes to a place on the screen: the page has come to rest, and the letters are there.
+      await waitUntil(() => map.shadowRoot!.elementFromPoint(...middle()) === zaphira, 'the dot in sight');
+      await sendMouse({ type: 'click', position: middle() });
       await map.updateComplete;
       expect((control(map, 'Zaphira Quux') as HTMLInputElement).checked).to.equal(true);
       expect(marks(map)).to.include('Sa');

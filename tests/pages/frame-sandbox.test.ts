@@ -19,18 +19,23 @@ for (const folder of ['/dist/', `${otherOrigin}/plain/`]) {
       let page: Page;
       const frameOf = (name: string): HTMLIFrameElement => page.document.querySelector(`#${name}`)!;
 
-      before(async () => {
+      const open = async (some: readonly string[]): Promise<void> => {
         const box = sandbox ? `sandbox="${sandbox}"` : '';
-        const frames = names.map(
+        const frames = some.map(
           (name) =>
             `<iframe id="${name}" src="${folder}frame.html?widget=${name}" width="600" height="50" data-attune-frame ${box}></iframe>`,
         );
         page = await openText(`<script src="/dist/frame.js"></script>${frames.join('')}`);
-      });
+      };
+      // Frames of another site have processes of their own, and the driver loses sight of one where ten begin at once.
+      const together = folder === '/dist/';
+      before(() => (together ? open(names) : undefined));
+      afterEach(() => (together ? undefined : closePages()));
       after(closePages);
 
       for (const name of names) {
         it(`${name} stands there whole, and its frame is as tall`, async () => {
+          if (!together) await open([name]);
           const frame = frameOf(name);
           await until(() => frame.clientHeight > 60, 'the height');
           expect(frame.clientHeight).to.be.below(4000);
@@ -51,7 +56,11 @@ for (const folder of ['/dist/', `${otherOrigin}/plain/`]) {
         });
       }
 
-      it('break nothing on the page around', () => {
+      it('break nothing on the page around', async () => {
+        if (!together) {
+          await open(names);
+          for (const name of names) await until(() => frameOf(name).clientHeight > 60, `the height of ${name}`);
+        }
         expect(page.record).to.deep.include({ messages: [], errors: [], violations: [] });
       });
     });

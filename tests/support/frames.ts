@@ -5,7 +5,7 @@ import { pause } from '../pages/open.js';
 
 /** Runs a text as script in the frame whose address has these words, and gives what comes of it. */
 export async function runIn<T>(address: string, script: string): Promise<T> {
-  const end = performance.now() + 8000;
+  const end = performance.now() + 20_000;
   for (;;) {
     // A frame that is on its way to its page can't be asked yet.
     const answer = await executeServerCommand<{ value?: T }, object>('run-in-frame', { address, script }).catch(() => ({}));
