@@ -9,9 +9,8 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
-    /* A site may keep it to a column, and no narrower than its words can bear. */
-    min-inline-size: 200px !important;
-    max-inline-size: 100%;
+    min-inline-size: 0;
+    max-inline-size: 100% !important;
     float: none !important;
     animation: none !important;
   }

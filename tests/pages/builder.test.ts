@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { isWebKit, pause, until } from './open.js';
+import { isChromium, isWebKit, pause, until } from './open.js';
 
 type Axe = { run(context: Document, options: object): Promise<{ violations: Fault[]; incomplete: Fault[] }> };
 interface Fault {
@@ -164,7 +164,9 @@ describe('the snippet builder', () => {
     }
   });
 
-  it('keeps its settings when somebody jumps to the text', async () => {
+  it('keeps its settings when somebody jumps to the text', async function () {
+    // After a jump inside a frame Firefox's runner never hears that the tests are over.
+    if (!isChromium && !isWebKit) this.skip();
     await openBuilder('#widget=pause&set.heading=Ours');
     page().querySelector<HTMLElement>('.skip')!.click();
     await until(() => hash().includes('set.heading=Ours'), 'the address as it was');

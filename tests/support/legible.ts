@@ -56,7 +56,7 @@ export function unreadableIn(root: ShadowRoot): string[] {
     // A drawing is scaled: there the letters are measured as they stand on the page (in WebKit before a page’s own zoom).
     const size = svg ? boxes[0]!.height / 1.2 : parseFloat(style.fontSize);
     // Letters in a drawing are short names that stand in the words beside it too.
-    if (size < (svg ? 8 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
+    if (size < (svg ? 8.5 : 12)) faults.push(`${nameOf(element)}: ${size.toFixed(1)} px`);
     const line = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
     if (!svg && line < 1.2) faults.push(`${nameOf(element)}: line height ${line.toFixed(2)}`);
     if (!svg && style.webkitTextFillColor !== style.color) faults.push(`${nameOf(element)}: filled with ${style.webkitTextFillColor}`);
