@@ -4,11 +4,15 @@ import { transform } from 'esbuild';
 import { readWords } from './content.mjs';
 import { root } from './widgets.mjs';
 
-/** What the page may do, wherever it is served from. A site's own header can only make it stricter. */
+/**
+ * What the page may do, wherever it is served from. A site's own header can only make it stricter. In a sandbox without an origin
+ * WebKit lets 'self' stand for nothing, not even for the files beside the page, so files are let in by their scheme; text never
+ * becomes script all the same, and the page names no address but its own folder's.
+ */
 const policy = [
   "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
+  "script-src 'self' http: https:",
+  "style-src 'self' http: https:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -13,6 +13,13 @@ const canary = 'kanarienvogel-4711';
 const passphrase = 'three quiet herons';
 
 const press = (card: Element, name: string | RegExp): void => control(card, name).click();
+const findControl = (card: Element, name: string): boolean => {
+  try {
+    return Boolean(control(card, name));
+  } catch {
+    return false;
+  }
+};
 const prompt = (card: Element): string => textOf(card, 'prompt');
 const panel = (card: Element): string => textOf(card, 'keeping');
 const label = (card: Element): string => part(card, 'keeping')?.querySelector('summary')?.textContent?.trim() ?? '';
@@ -315,6 +322,7 @@ describe('attune-reflection-card with journal="device"', () => {
     await until(() => label(card) === keeping.open);
     press(card, keeping.lock);
     await until(() => panel(card).includes(keeping.said.locked));
+    await until(() => findControl(card, keeping.keep), 'the way to keep once more');
     press(card, keeping.keep);
     await until(() => label(card) === keeping.open);
     press(card, keeping.stop);
