@@ -21,6 +21,17 @@ export type AttuneErrorCode =
   | 'deck-timeout'
   | 'deck-too-large'
   | 'deck-unreadable'
+  | 'directory-unreachable'
+  | 'directory-timeout'
+  /** The server asked for a login, forbade it, or named a further page on a server that is not its own. */
+  | 'directory-refused'
+  | 'directory-missing'
+  | 'directory-too-large'
+  | 'directory-unreadable'
+  /** One page of people led to the next without an end. */
+  | 'directory-endless'
+  /** The site allows no script to be written, and so no data for search engines. */
+  | 'structured-data-blocked'
   | 'copy-failed'
   | 'share-failed'
   | 'print-failed'
