@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { define } from '../build/widgets.mjs';
 import { countObjects, emulateColors, prerenderPages } from './commands.mjs';
+import { directoryServer } from './directory-server.mjs';
 import { otherOrigin, runInFrame } from './frame-commands.mjs';
 import { frameworkApps } from './frameworks/serve-apps.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
@@ -91,7 +92,7 @@ export default {
     runInFrame(),
     otherOrigin(),
   ],
-  middleware: [wholePages, rudeAnswers, frameworkApps],
+  middleware: [wholePages, rudeAnswers, directoryServer, frameworkApps],
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.
   concurrency: 1,

@@ -1,10 +1,11 @@
 /** Longer work in one piece would make a page late for its next frame on a slow machine. */
 const sliceTime = 8;
 
-/** Lets the page answer before more is done. A timer would wait longer each time, and a whole second in a hidden page. */
+/**
+ * Lets the page answer before more is done: a message waits its turn behind whatever else has to be done. A timer would wait
+ * longer, and a whole second in a hidden page; `scheduler.yield` would go before the site's own timers.
+ */
 export function breathe(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
