@@ -1,0 +1,69 @@
+import { kindOf } from '../domain/directory/read-directory.js';
+import { readJson } from '../domain/json.js';
+import { textIn } from './author-list.js';
+import { jsonTextsIn } from './light-children.js';
+import { warnAuthor } from './warnings.js';
+
+/**
+ * The JSON-LD that stands in the page, once the page has been read to its end; without what another directory of ours wrote
+ * there. The author hears of what can't be read.
+ */
+export async function dataInPage(host: Element): Promise<unknown> {
+  const page = host.ownerDocument;
+  if (page.readyState === 'loading') await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
+  const scripts = page.querySelectorAll('script[type="application/ld+json" i]:not([data-attune-directory])');
+  const data = [...scripts].flatMap(({ textContent }, index) => {
+    const reading = readJson(textContent);
+    if (!reading.ok) warnAuthor(host, `src="page": JSON-LD script ${index + 1} of the page is left out: ${reading.reason}.`);
+    return reading.ok && kindOf(reading.value) === 'schema-org' ? reading.value : [];
+  });
+  if (data.length) return data;
+  warnAuthor(host, 'src="page": no JSON-LD in the page holds people.');
+  return undefined;
+}
+
+/** The directory that an author put inside the tag, as JSON or else as links; undefined where there is neither. */
+export function dataInTag(host: Element): unknown {
+  const scripts = [...host.querySelectorAll('script[type="application/ld+json"]')];
+  for (const text of [...jsonTextsIn(host), ...scripts.map(({ textContent }) => textContent)]) {
+    const reading = readJson(text);
+    if (reading.ok && kindOf(reading.value) !== 'unknown') return reading.value;
+  }
+  const therapists = linksIn(host);
+  return therapists.length ? { therapists } : undefined;
+}
+
+const edges = /^[\s–—:,;·|-]+|[\s–—:,;·|-]+$/g;
+
+/**
+ * Each link is a person, by their name. In an item of a list, what stands beside the link is said about them, and further
+ * links are ways to reach them.
+ */
+function linksIn(host: Element): object[] {
+  const people: Record<string, string | undefined>[] = [];
+  let lastItem: Element | undefined;
+  for (const link of host.querySelectorAll('a')) {
+    const href = link.getAttribute('href') ?? '';
+    const [, scheme, rest] = /^\s*(tel|mailto):([^?]*)/i.exec(href) ?? [];
+    // The list may stand inside the tag, or the tag inside a list.
+    const item = [link.closest('li')].find((one) => one && host.contains(one)) ?? undefined;
+    const picture = (item ?? link).querySelector('img');
+    const name = textIn(link) || (picture?.alt ?? '');
+    if (item && item === lastItem) {
+      const person = people.at(-1)!;
+      if (scheme) person[/tel/i.test(scheme) ? 'telephone' : 'email'] ??= rest;
+      else if (href !== person.url) person.booking ??= href;
+    } else if (href && name && !scheme) {
+      let beside = item ? textIn(item) : '';
+      for (const one of item?.querySelectorAll('a') ?? []) beside = beside.replace(textIn(one), '');
+      people.push({
+        name,
+        url: href,
+        description: beside.replace(edges, '') || undefined,
+        image: picture?.getAttribute('src') ?? undefined,
+      });
+      lastItem = item;
+    }
+  }
+  return people;
+}
