@@ -24,17 +24,29 @@ export function kindOf(data: unknown): DirectoryKind {
 export function* readDirectory(data: unknown, { base }: { base?: string } = {}): Generator<void, DirectoryReading> {
   const list = isRecord(data) ? data.therapists : data;
   if (!Array.isArray(list)) return { therapists: [], problems: [], unreadable: 'it holds no list of people' };
+  return yield* readPeople(list, base);
+}
+
+/**
+ * Reads people one by one, each with an id of its own.
+ * @param prepare puts a record of another shape into ours
+ */
+export function* readPeople<T>(
+  list: readonly T[],
+  base: string | undefined,
+  prepare: (record: T) => unknown = (record) => record,
+): Generator<void, DirectoryReading> {
   const problems: RecordProblem[] = [];
   const reading: DirectoryReading = { therapists: [], problems };
   const taken = new Set<string>();
   const unknown = new Set<string>();
-  for (const [index, given] of list.entries()) {
+  for (const [index, record] of list.entries()) {
     if (index >= mostPeople) {
       problems.push({ index, field: '', reason: `and all after it are more than the ${mostPeople} that can be shown`, lost: 'record' });
       break;
     }
     yield;
-    const therapist = readTherapist(given, {
+    const therapist = readTherapist(prepare(record), {
       base,
       unknown,
       tell: (field, reason, lost = 'field') => void problems.push({ index, field, reason, lost }),
