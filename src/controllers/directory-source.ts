@@ -1,10 +1,11 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { readDirectory } from '../domain/directory/read-directory.js';
+import { kindOf, readDirectory } from '../domain/directory/read-directory.js';
 import { tellProblems } from '../domain/directory/tell-problems.js';
 import type { DirectoryReading, RecordProblem, Therapist } from '../domain/directory/therapist.js';
 import { readLink } from '../domain/links.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from './events.js';
 import { fetchJson } from './fetch-json.js';
+import type { FhirPages } from './fhir-pages.js';
 import { breathe, inSlices } from './in-slices.js';
 import { LightChildren } from './light-children.js';
 import { warnAuthor } from './warnings.js';
@@ -51,6 +52,8 @@ export class DirectorySource implements ReactiveController {
   #src: string | undefined | null = null;
   /** The address that is read next: where another try goes on. */
   #next?: string;
+  /** What gathers the pages of a FHIR search, once one of them has come. */
+  #pages?: FhirPages;
   #problems: RecordProblem[] = [];
   #request?: AbortController;
   /** What was inside the tag when the people came from there. */
@@ -111,18 +114,20 @@ export class DirectorySource implements ReactiveController {
     this.#inside = address || this.#src === 'page' ? undefined : this.#host.innerHTML;
     if (!this.#next) {
       this.#next = address;
+      this.#pages = undefined;
       this.#problems = [];
     }
     let page: PageReading | undefined;
     do {
       page = await (this.#next ? this.#fetch(this.#next, signal) : this.#readHere(signal)).catch(() =>
-        this.#broken('part-unreachable', 'a part of the widget could not be loaded'),
+        this.#broken('part-unreachable', 'a script of the widget could not be loaded'),
       );
       if (signal.aborted) return;
       this.people = page?.people ?? [];
       this.total = page?.total;
-      this.#next = page?.next;
-      this.#problems.push(...(page?.problems ?? []));
+      // What stands here is all there is.
+      this.#next = address && page?.next;
+      this.#problems = this.#problems.concat(page?.problems ?? []);
       // Of many quick pages not each is worth showing.
       if (!this.#told.length || performance.now() > this.#toldAt + 400) this.#tell();
     } while (this.#next && !page?.fault);
@@ -160,7 +165,7 @@ export class DirectorySource implements ReactiveController {
     if (!src || src === 'page') return undefined;
     const address = readLink(src, this.#host.baseURI);
     if (address && /^(https?|file):/.test(address)) return address;
-    warnAuthor(this.#host, `src="${src}" is not an address that a directory can come from; what is inside the tag stands in.`);
+    warnAuthor(this.#host, `src="${src}" is no address of a directory; what is inside the tag stands in.`);
     return undefined;
   }
 
@@ -186,7 +191,14 @@ export class DirectorySource implements ReactiveController {
 
   /** Makes people of data, whatever its shape; undefined where reading was ended early. */
   async #gather(data: unknown, address: string, signal: AbortSignal): Promise<PageReading | undefined> {
-    const reading = await inSlices(readDirectory(data, { base: address }), signal);
+    const kind = kindOf(data);
+    if (kind === 'fhir') {
+      const { FhirPages } = await import('./fhir-pages.js');
+      this.#pages ??= new FhirPages(address);
+      return this.#pages.take(data, address, signal);
+    }
+    const read = kind === 'schema-org' ? (await import('../domain/directory/read-schema-org.js')).readSchemaOrg : readDirectory;
+    const reading = await inSlices(read(data, { base: address }), signal);
     if (!reading) return undefined;
     const { therapists: people, problems, unreadable } = reading;
     return unreadable ? this.#broken('directory-unreadable', unreadable) : { people, problems };

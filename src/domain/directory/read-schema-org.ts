@@ -11,8 +11,9 @@ type Node = Readonly<Record<string, unknown>>;
  * @param base what addresses are relative to; without it they stay as they were written
  */
 export function* readSchemaOrg(data: unknown, { base }: { base?: string } = {}): Generator<void, DirectoryReading> {
-  const graph = new Graph(data);
-  const people = graph.people();
+  const graph = new Graph();
+  yield* graph.add(data);
+  const people = yield* graph.people();
   if (!people.length) return { therapists: [], problems: [], unreadable: 'its JSON-LD holds no Person or Physician' };
   return yield* readPeople(people, base, (node) => new PersonNode(graph, node).read());
 }
@@ -22,20 +23,26 @@ class Graph {
   readonly #nodes: Node[] = [];
   readonly #byId = new Map<string, Node>();
 
-  constructor(data: unknown) {
-    this.#add(data, 0);
-  }
-
-  /** Nodes that others hold are known too, so that `@id` finds them; how deep a hostile page nests is no matter of ours. */
-  #add(given: unknown, depth: number): void {
-    if (depth > 12) return;
-    if (Array.isArray(given)) for (const one of given) this.#add(one, depth);
-    if (!isRecord(given)) return;
-    const id = given['@id'];
-    // What only points to a node is none.
-    if (typeof id === 'string' && Object.keys(given).length > 1) this.#byId.set(id, given);
-    if (typesOf(given).length) this.#nodes.push(given);
-    for (const value of Object.values(given)) if (typeof value === 'object') this.#add(value, depth + 1);
+  /**
+   * Takes in data, a value at a time. Nodes that others hold are known too, so that `@id` finds them; how deep a hostile page
+   * nests is no matter of ours.
+   */
+  *add(data: unknown): Generator<void, void> {
+    const waiting: { given: unknown; depth: number }[] = [{ given: data, depth: 0 }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      yield;
+      const { given, depth } = next;
+      if (depth > 12 || typeof given !== 'object' || given === null) continue;
+      if (isRecord(given)) {
+        const id = given['@id'];
+        // What only points to a node is none.
+        if (typeof id === 'string' && Object.keys(given).length > 1) this.#byId.set(id, given);
+        if (typesOf(given).length) this.#nodes.push(given);
+      }
+      const inside: unknown[] = Object.values(given).filter((value) => typeof value === 'object');
+      // In the order of the data.
+      while (inside.length) waiting.push({ given: inside.pop(), depth: isRecord(given) ? depth + 1 : depth });
+    }
   }
 
   /** Everything that a field holds, one by one, with what it points to in its place. */
@@ -62,16 +69,18 @@ class Graph {
     });
   }
 
-  people(): Node[] {
-    const listed = this.#nodes.flatMap((node) => {
-      const items = is(node, 'ItemList')
-        ? this.nodes(node.itemListElement).flatMap((item): Node[] => (item.item ? this.nodes(item.item) : [item]))
-        : [];
-      return [...items, ...this.nodes(node.employee), ...this.nodes(node.employees), ...this.nodes(node.member)];
-    });
-    const choose = (nodes: readonly Node[]): Node[] => [...new Set(nodes.filter((node) => is(node, 'Person') || is(node, 'Physician')))];
-    const chosen = choose(listed);
-    return chosen.length ? chosen : choose(this.#nodes);
+  *people(): Generator<void, Node[]> {
+    const listed: Node[] = [];
+    const all: Node[] = [];
+    for (const node of this.#nodes) {
+      yield;
+      if (is(node, 'ItemList'))
+        for (const item of this.nodes(node.itemListElement)) listed.push(...(item.item ? this.nodes(item.item) : [item]));
+      for (const field of [node.employee, node.employees, node.member]) listed.push(...this.nodes(field));
+      if (isPerson(node)) all.push(node);
+    }
+    const chosen = listed.filter(isPerson);
+    return [...new Set(chosen.length ? chosen : all)];
   }
 }
 
@@ -81,6 +90,8 @@ function typesOf(node: Node): string[] {
 }
 
 const is = (node: Node, type: string): boolean => typesOf(node).includes(type);
+
+const isPerson = (node: Node): boolean => is(node, 'Person') || is(node, 'Physician');
 
 /** One person of a page, put into our own shape; what is wrong in it is for the reader of that shape to say. */
 class PersonNode {
