@@ -36,7 +36,10 @@ export class FhirGathering {
         .filter((one) => !bundles.includes(one))
         .map((resource) => ({ resource })),
     ];
-    for (const entry of entries) this.#add(entry, changed);
+    for (const entry of entries) {
+      yield;
+      this.#add(entry, changed);
+    }
 
     for (const [index, [key, gathered]] of [...this.#people].entries()) {
       if (!changed.has(key)) continue;
@@ -75,7 +78,9 @@ export class FhirGathering {
       const reference = keyOf(nodes(resource.practitioner)[0]?.reference);
       if (!reference) return;
       const key = this.#aliases.get(reference) ?? reference;
-      this.#gathered(key).roles.push(resource);
+      const gathered = this.#gathered(key);
+      // A page that was ended early comes again.
+      gathered.roles = [...gathered.roles.filter(({ id }) => id === undefined || id !== resource.id), resource];
       changed.add(key);
     } else {
       for (const key of keys) {
