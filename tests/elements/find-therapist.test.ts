@@ -495,7 +495,7 @@ describe('attune-find-therapist', () => {
       ['sms', '555-HELP'],
       ['email', 'nobody'],
       ['email', 'a@b.example?bcc=c@d.example'],
-      ['layout', 'directory'],
+      ['layout', 'grid'],
       ['heading-level', '9'],
       ['support-href', 'javascript:alert(1)'],
       ['reviewed-on', '2026-02-31'],

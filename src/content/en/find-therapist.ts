@@ -1,4 +1,6 @@
+import type { PartialWords } from '../../domain/words.js';
 import { care } from './care.js';
+import type { DirectoryWords } from './find-therapist-directory.js';
 
 /** What the call to action says. It speaks to people who find reaching out hard; it promises nothing. */
 export const findTherapist = {
@@ -19,6 +21,8 @@ export const findTherapist = {
     copyFailed: 'The browser did not allow copying. You can select the words and copy them by hand.',
     notLoaded: 'These examples could not be loaded. Check the connection and load the page again.',
   },
+  /** What the directory says; it comes with the directory. */
+  directory: {} as PartialWords<DirectoryWords>,
   care,
 };
 

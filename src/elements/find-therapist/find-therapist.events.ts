@@ -4,7 +4,27 @@ import { AttuneActionEvent } from '../../controllers/events.js';
 export type WayControl = 'link' | 'phone' | 'sms' | 'email';
 
 /** The controls of a call to action that an `attune-action` names. */
-export type FindTherapistControl = WayControl | 'first-words' | 'copy';
+export type FindTherapistControl = WayControl | 'first-words' | 'copy' | DirectoryControl;
 
-/** A visitor used a way to reach the practice, opened the first messages or copied one; which one is not told. */
+/** The controls of the directory. `search` and `filter` tell that one was used, and never for what. */
+export type DirectoryControl =
+  | 'search'
+  | 'filter'
+  | 'filters'
+  | 'clear'
+  | 'lift'
+  | 'more'
+  | 'details'
+  | 'choose'
+  | 'booking'
+  | 'page'
+  | 'waitlist'
+  | 'when-full'
+  | 'stop'
+  | 'retry';
+
+/**
+ * A visitor used a way to reach the practice or one of its people, the first messages, or the search of a directory; which one,
+ * who, and what was typed or chosen are not told.
+ */
 export class FindTherapistActionEvent extends AttuneActionEvent<FindTherapistControl> {}

@@ -1,7 +1,7 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { findTherapist, type FindTherapistWords } from '../../content/en/find-therapist.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { LightChildren } from '../../controllers/light-children.js';
+import { LightChildren, type IsData } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { Release } from '../../controllers/release.js';
 import { warnAuthor } from '../../controllers/warnings.js';
@@ -14,6 +14,7 @@ import { heading } from '../../pieces/heading.js';
 import { circles } from '../../styles/circles.js';
 import { AttuneElement } from '../attune-element.js';
 import { FindTherapistActionEvent, type FindTherapistControl, type WayControl } from './find-therapist.events.js';
+import type { DirectoryView } from './find-therapist.directory.js';
 import type { FirstWords } from './find-therapist.first-words.js';
 import { findTherapistStyles } from './find-therapist.styles.js';
 
@@ -30,15 +31,20 @@ const controls: Record<string, WayControl> = { 'tel:': 'phone', 'sms:': 'sms', '
 /** What reads each attribute; an address of the web has the base’s own reader. */
 const readers = { phone: telLink, sms: smsLink, email: mailLink };
 
+/** A JSON in the tag that holds people. */
+const isRoster: IsData = (value) => ['therapists', '@graph', '@type', 'resourceType', 0].some((name) => name in Object(value));
+
 /**
  * @summary A call to action for people who find reaching out hard: a heading, a line, one filled link and other ways to reach
- * the practice, faces of the team, and first messages to copy.
+ * the practice, faces of the team, and first messages to copy. As a directory, a list of therapists in which visitors find the
+ * one who fits.
  *
  * @tag attune-find-therapist
  * @tagname attune-find-therapist
  *
  * @slot - Not shown once the widget is ready. Images are read as the faces of the team. Links are read as the ways to reach
- *   the practice where no attribute sets one; the first is the filled one. A `<script type="application/json">` holds words.
+ *   the practice where no attribute sets one; the first is the filled one. A `<script type="application/json">` holds words. In the
+ *   directory the links are people, and a `<script type="application/json">` may hold them, too: `{"therapists": […]}`.
  *
  * @fires {FindTherapistActionEvent} attune-action - A visitor used a control; `control` names it and nothing else is told.
  * @fires {AttuneErrorEvent} attune-error - Something failed at run time; `code` says what. The widget goes on.
@@ -75,6 +81,9 @@ export class FindTherapistElement extends AttuneElement {
 
   static override properties: PropertyDeclarations = {
     layout: {},
+    src: {},
+    waitlistHref: { attribute: 'waitlist-href' },
+    whenFullHref: { attribute: 'when-full-href' },
     heading: {},
     text: {},
     href: {},
@@ -85,8 +94,14 @@ export class FindTherapistElement extends AttuneElement {
     replyWithin: { attribute: 'reply-within' },
   };
 
-  /** A calm surface, a wide tinted one, or a line between paragraphs. @default 'card' */
-  declare layout: 'card' | 'banner' | 'inline' | undefined;
+  /** A calm surface, a wide tinted one, a line between paragraphs, or a list of people to search. @default 'card' */
+  declare layout: 'card' | 'banner' | 'inline' | 'directory' | undefined;
+  /** Where the people of the directory come from: the address of a JSON, or `page` for the JSON-LD that stands in the page. */
+  declare src: string | undefined;
+  /** In the directory: where somebody can ask to be written to when there is room again. */
+  declare waitlistHref: string | undefined;
+  /** In the directory: a page with other places to ask when everyone is full. */
+  declare whenFullHref: string | undefined;
   /** The widget's heading. The inline layout has one only where this is set. */
   declare heading: string | undefined;
   /** The line under the heading. */
@@ -105,12 +120,21 @@ export class FindTherapistElement extends AttuneElement {
   declare replyWithin: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<FindTherapistWords>(this, { en: findTherapist }, () => ({
-    heading: this.heading,
-    text: this.text,
-    inline: this.text,
-  }));
+  readonly wording = new WordsController<FindTherapistWords>(
+    this,
+    { en: findTherapist },
+    () => ({
+      heading: this.heading,
+      text: this.text,
+      inline: this.text,
+    }),
+    isRoster,
+  );
 
+  /** The list of people with all that finds one in it, for the tags that are a directory. */
+  readonly #directory = new LatePart<DirectoryView>(this, () =>
+    import('./find-therapist.directory.js').then(({ DirectoryView }) => new DirectoryView(this).prepare()),
+  );
   /** The first messages, brought when a visitor asks for them. */
   readonly #late = new LatePart<FirstWords>(this, () =>
     import('./find-therapist.first-words.js').then(({ FirstWords }) => new FirstWords(this)),
@@ -127,25 +151,32 @@ export class FindTherapistElement extends AttuneElement {
     new Release(this, () => {
       this.renderRoot.querySelector('details')?.removeAttribute('open');
       this.#late.current?.release();
+      this.#directory.current?.release();
     });
+  }
+
+  /** What stands inside the tag stays until the directory is here. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const late = this.layout === 'directory' && !isServer && !this.#directory.asked ? this.#directory.bring() : undefined;
+    return late?.then(() => super.scheduleUpdate()) ?? super.scheduleUpdate();
   }
 
   protected override renderWidget(): unknown {
     const words = this.wording.current;
-    const layout = readOption(this, 'layout', this.layout, ['card', 'banner', 'inline']);
+    const layout = readOption(this, 'layout', this.layout, ['card', 'banner', 'inline', 'directory']);
+    const directory = layout === 'directory' && this.#directory.current;
+    if (directory) return directory.render();
     const isInline = layout === 'inline';
-    const ways = this.#readWays();
+    const ways = this.readWays();
     const within = this.replyWithin?.trim();
     const urgent = within && ways.length ? words.urgent : '';
     return html`
-      <section class=${layout} part="surface">
+      <section class=${layout === 'directory' ? 'card' : layout} part="surface">
         ${this.#renderFaces()}
         <div class="say">
           ${!isInline || this.heading?.trim() ? heading(this.level, words.heading) : nothing}
           <p class="text measure" part="text">${isInline ? words.inline : words.text}</p>
-          <p class="ways" part="ways">
-            ${ways.length ? ways.map((way, index) => this.#renderWay(way, !index, !index && !isInline)) : html`<span class="quiet">${words.none}</span>`}
-          </p>
+          ${this.renderWays(ways, !isInline)}
           ${within ? html`<p class="reply small quiet" part="reply">${fillIn(words.reply, { time: within })}</p>` : nothing}
           ${isInline ? nothing : this.#renderFirstWords()}
         </div>
@@ -181,6 +212,13 @@ export class FindTherapistElement extends AttuneElement {
     </div>`;
   }
 
+  /** The ways to reach the practice; the first may be a filled one. @internal */
+  renderWays(ways: readonly Way[], isFilled: boolean): unknown {
+    return html`<p class="ways" part="ways">
+      ${ways.length ? ways.map((way, index) => this.#renderWay(way, !index, !index && isFilled)) : html`<span class="quiet">${this.wording.current.none}</span>`}
+    </p>`;
+  }
+
   #renderWay({ href, label, value }: Way, isFirst: boolean, isFilled: boolean): unknown {
     const page = this.ownerDocument;
     const { origin, protocol } = new URL(href, page.baseURI);
@@ -192,7 +230,7 @@ export class FindTherapistElement extends AttuneElement {
       href=${href}
       rel=${isOutside ? 'noopener' : nothing}
       referrerpolicy=${isOutside ? 'no-referrer' : nothing}
-      @click=${() => this.#act(control)}
+      @click=${() => this.act(control)}
       ><span
         >${(isFirst && this.label?.trim()) || label || this.wording.current.ways[control]}
         ${value ? html`<bdi dir="ltr">${value}</bdi>` : nothing}${
@@ -210,8 +248,8 @@ export class FindTherapistElement extends AttuneElement {
     </details>`;
   }
 
-  /** The ways that attributes set; where none does, the links inside the tag. */
-  #readWays(): Way[] {
+  /** The ways that attributes set; where none does, the links inside the tag, unless they are people. @internal */
+  readWays(arePeople = false): Way[] {
     const ways: Way[] = [];
     const href = this.readAddress('href', this.href);
     if (href) ways.push({ href });
@@ -222,7 +260,7 @@ export class FindTherapistElement extends AttuneElement {
       if (address) ways.push({ href: address, value: value.replace(/^[a-z]+:/i, '') });
       else warnAuthor(this, `${control}="${value}" is nothing to dial or to write to; it is left out.`);
     }
-    return ways.length ? ways : this.#readLinks();
+    return ways.length || arePeople ? ways : this.#readLinks();
   }
 
   #readLinks(): Way[] {
@@ -240,13 +278,14 @@ export class FindTherapistElement extends AttuneElement {
     this.requestUpdate();
   }
 
-  #act(control: FindTherapistControl): void {
+  /** Tells the page that a control was used. @internal */
+  act(control: FindTherapistControl): void {
     this.dispatchEvent(new FindTherapistActionEvent(control));
   }
 
   readonly #onToggle = ({ target }: Event): void => {
     if (!(target as HTMLDetailsElement).open) return;
-    this.#act('first-words');
+    this.act('first-words');
     void this.#late.bring();
   };
 }

@@ -1,0 +1,438 @@
+import { css } from 'lit';
+
+export const directoryStyles = css`
+  .directory {
+    --_ground: var(--_paper);
+    --_photo: 3.5em;
+  }
+  .directory > .text {
+    margin-block: 0.5em 1.5em;
+  }
+  .ruler {
+    block-size: 0;
+  }
+
+  /* The search: one line to write on, the place where the eye begins. */
+  .search label {
+    display: block;
+    margin-block-end: 0.4em;
+    font-weight: 550;
+  }
+  .search input,
+  .region select {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    margin: 0;
+    padding: 0.65em 1em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .search input {
+    font-size: 1.2em;
+  }
+  .region select {
+    padding-inline-end: 2.25em;
+    background: var(--_surface) linear-gradient(var(--_ink), var(--_ink)) calc(100% - 1.1em) 50% / 0.6em 1.5px no-repeat;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .region select:dir(rtl) {
+    background-position: 1.1em 50%;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.25em 1.5em;
+    min-block-size: var(--_target);
+    margin-block-start: 0.75em;
+  }
+  .found {
+    font-variant-numeric: tabular-nums;
+  }
+  .line {
+    padding: 0.4em 1.1em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) * 0.7);
+    background: none;
+  }
+  .line:hover {
+    background: var(--_tint);
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: var(--_target);
+  }
+  .directory .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+    margin-block-end: 0.5em;
+  }
+  .directory .chip {
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  /* The pill is smaller than what can be pressed. */
+  .directory .chip > * {
+    background: var(--_tint-strong);
+  }
+  .directory .chip {
+    gap: 0;
+  }
+  .chip bdi {
+    padding: 0.35em 0.5em 0.35em 1em;
+    border-start-start-radius: 99em;
+    border-end-start-radius: 99em;
+    overflow-wrap: anywhere;
+  }
+  .chip bdi:dir(rtl) {
+    padding: 0.35em 1em 0.35em 0.5em;
+  }
+  .cross {
+    align-self: stretch;
+    display: grid;
+    place-items: center;
+    margin-block: auto;
+    padding: 0.35em 0.9em 0.35em 0.35em;
+    border-start-end-radius: 99em;
+    border-end-end-radius: 99em;
+  }
+  .cross::before {
+    content: '×' / '';
+  }
+
+  /* The columns. */
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: 0.75em;
+  }
+  @container attune (inline-size >= 44em) {
+    .columns {
+      grid-template-columns: 14.5em minmax(0, 1fr);
+      gap: clamp(2em, 5cqi, 4em);
+      margin-block-start: 1.25em;
+    }
+  }
+
+  /* The filters: quiet words under hairlines. */
+  .filters > * + * {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .region {
+    padding-block-end: 1.1em;
+  }
+  .region label {
+    display: block;
+    margin-block-end: 0.4em;
+    font-weight: 550;
+  }
+  .region p {
+    margin-block-start: 0.5em;
+  }
+  .group summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em;
+    min-block-size: var(--_target);
+    font-weight: 550;
+    list-style: none;
+    cursor: pointer;
+  }
+  .group summary::-webkit-details-marker {
+    display: none;
+  }
+  .group summary::before {
+    order: 1;
+    flex: none;
+    inline-size: 1em;
+    text-align: center;
+    font-weight: 400;
+  }
+  .group[open] {
+    padding-block-end: 0.75em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: var(--_target);
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .choice input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    cursor: inherit;
+  }
+  .number {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .choice:has([aria-disabled]) {
+    color: var(--_quiet);
+    cursor: default;
+  }
+  .choice:has([aria-disabled]) bdi {
+    text-decoration: line-through;
+    text-decoration-color: var(--_edge);
+  }
+  .choice:hover bdi {
+    text-decoration: underline;
+    text-decoration-color: var(--_edge);
+    text-underline-offset: 0.3em;
+  }
+  .choice:has([aria-disabled]):hover bdi {
+    text-decoration: line-through;
+  }
+
+  /* The filters where there is no room beside the list. */
+  .sheet {
+    box-sizing: border-box;
+    inline-size: min(30em, 100vw);
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0 0 0 auto;
+    padding: 0;
+    border: 0;
+    background: var(--_paper);
+    color: var(--_ink);
+    overscroll-behavior: contain;
+  }
+  .sheet:dir(rtl) {
+    margin: 0 auto 0 0;
+  }
+  .sheet::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .sheet .page {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 100%;
+    padding-inline: 1.25em;
+  }
+  .sheet .filters {
+    flex: 1;
+    padding-block-end: 1.5em;
+  }
+  .top,
+  .bottom {
+    position: sticky;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.75em;
+    background: var(--_paper);
+  }
+  .top {
+    inset-block-start: 0;
+  }
+  .bottom {
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .bottom .do {
+    flex: 1;
+  }
+
+  /* The people: a list with hairlines. */
+  .people > li {
+    padding-block: 2em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .person {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.75em 1.1em;
+    overflow-wrap: anywhere;
+  }
+  .person .about {
+    grid-column: 1 / -1;
+    min-inline-size: 0;
+  }
+  .photo {
+    overflow: clip;
+    inline-size: var(--_photo);
+    block-size: var(--_photo);
+    border-radius: 50%;
+    background: var(--_tint);
+  }
+  .photo .circles {
+    margin: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .who {
+    align-self: center;
+  }
+  .name {
+    font-family: var(--_font-display);
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .letters {
+    font-weight: 400;
+  }
+  .about > * + * {
+    margin-block-start: 0.5em;
+  }
+  .openings {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .dot {
+    flex: none;
+    inline-size: 0.7em;
+    block-size: 0.7em;
+    border: 1.5px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .dot.open {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .dot.waiting-list {
+    border-color: var(--_accent);
+    background: linear-gradient(to top, var(--_accent) 50%, transparent 50%);
+  }
+  .dot.ask {
+    border-style: dashed;
+  }
+  .facts li {
+    display: inline;
+  }
+  .facts li + li::before {
+    content: ' · ' / '';
+  }
+  .because {
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid color-mix(in oklab, var(--_clay) 55%, var(--_surface));
+  }
+  .about > .row {
+    margin-block-start: 1em;
+    gap: 0.25em 1.5em;
+  }
+  /* One deep tone for each person would be a wall of buttons: theirs is a tint. */
+  .person .do {
+    border-color: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
+    background: var(--_tint-strong);
+    color: var(--_ink);
+  }
+  .person .do:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .about > .more {
+    margin-block-start: 0;
+  }
+  .more dl {
+    display: grid;
+    gap: 0.75em;
+    margin: 0.75em 0 0;
+  }
+  .more dd {
+    margin: 0;
+  }
+  .description {
+    white-space: pre-line;
+  }
+  .further {
+    padding-block: 1em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .further .plain {
+    font-weight: 550;
+  }
+  .nobody,
+  .full {
+    padding-block: 1.5em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .nobody .quiet {
+    margin-block: 0.75em 0.25em;
+  }
+  .nobody .row {
+    flex-direction: column;
+    align-items: start;
+  }
+  .lead {
+    font-size: 1.2em;
+    font-weight: 500;
+  }
+  .practice {
+    padding-block: 1em 0.25em;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .directory + .foot {
+    margin-block-start: 0;
+  }
+  @container attune (inline-size >= 34em) {
+    .directory {
+      --_photo: 4.5em;
+    }
+    .person .about {
+      grid-column: 2;
+    }
+    .person {
+      column-gap: 1.5em;
+    }
+    .more dl > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      column-gap: 1em;
+    }
+    .more dd {
+      grid-column: 2;
+    }
+  }
+  @container attune (inline-size >= 44em) {
+    .people > li:first-child,
+    .results > :first-child {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot.open {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .chip > * {
+      border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .people > li {
+      break-inside: avoid;
+    }
+    .person :is(.do, .plain):not(:has(bdi[dir]))::after {
+      content: ' (' attr(href) ')';
+    }
+    .person .do {
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,410 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { findTherapistDirectory } from '../../content/en/find-therapist-directory.js';
+import { findTherapist } from '../../content/en/find-therapist.js';
+import { DirectorySource } from '../../controllers/directory-source.js';
+import { breathe } from '../../controllers/in-slices.js';
+import { layOwnerWords } from '../../controllers/owner-words.js';
+import { privateField } from '../../controllers/private-field.js';
+import { StatusLine } from '../../controllers/status-line.js';
+import { warnAuthor } from '../../controllers/warnings.js';
+import { areAllFull } from '../../domain/directory/freshness.js';
+import type { Facet, Lift } from '../../domain/directory/query.js';
+import { fillIn } from '../../domain/fill-in.js';
+import { readLink } from '../../domain/links.js';
+import { careFoot } from '../../pieces/care.js';
+import { heading } from '../../pieces/heading.js';
+import { chipsOf, FiltersView, type Chip } from './find-therapist.directory.filters.js';
+import { DirectoryFinder } from './find-therapist.directory.finder.js';
+import { DirectoryNames } from './find-therapist.directory.names.js';
+import { PeopleView } from './find-therapist.directory.person.js';
+import { directoryStyles } from './find-therapist.directory.styles.js';
+import { FilterSheet } from './find-therapist.directory.sheet.js';
+import type { FindTherapistElement } from './find-therapist.js';
+
+/** People that are shown before more are asked for, and with each press. */
+const pageSize = 20;
+/** Milliseconds that a first view waits for people. */
+const patience = 250;
+/** Milliseconds that typing has to rest before what was found is said aloud. */
+const restOfTyping = 700;
+
+/** A list of people, with a search and filters. What is typed and chosen stays here: nothing is sent, kept or told. */
+export class DirectoryView implements ReactiveController {
+  readonly #host: FindTherapistElement;
+  readonly #source: DirectorySource;
+  readonly #finder: DirectoryFinder;
+  readonly #people: PeopleView;
+  readonly #filters: FiltersView;
+  readonly #sheet: FilterSheet;
+  readonly #status: StatusLine;
+  #limit = pageSize;
+  #restTimer?: ReturnType<typeof setTimeout>;
+  #hadFocus = false;
+  #names?: DirectoryNames;
+  #namesFrom: unknown[] = [];
+  #lastState = '';
+
+  constructor(host: FindTherapistElement) {
+    this.#host = host;
+    if (directoryStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(directoryStyles.styleSheet);
+    this.#status = new StatusLine(host);
+    this.#finder = new DirectoryFinder(() => host.requestUpdate());
+    this.#source = new DirectorySource(host, () => void this.#finder.take(this.#source.people, this.#limit));
+    this.#people = new PeopleView(host);
+    this.#filters = new FiltersView({ choose: this.#choose, update: () => host.requestUpdate() });
+    this.#sheet = new FilterSheet(host);
+    host.addController(this);
+  }
+
+  /** Follows the tag's source, and waits a moment for the first people: what is inside the tag is then there at first sight. */
+  async prepare(): Promise<this> {
+    this.#source.follow(this.#host.src);
+    const end = performance.now() + patience;
+    while (!this.#finder.people.length && (this.#source.state === 'loading' || this.#finder.isBehind) && performance.now() < end)
+      await breathe();
+    return this;
+  }
+
+  get #isMine(): boolean {
+    return this.#host.layout === 'directory';
+  }
+
+  hostUpdate(): void {
+    if (this.#isMine) this.#source.follow(this.#host.src);
+    this.#hadFocus = Boolean(this.#host.shadowRoot?.activeElement);
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.shadowRoot!;
+    if (this.#hadFocus && !root.activeElement && this.#isMine) {
+      root.querySelector<HTMLElement>('.found')?.focus();
+    }
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#restTimer);
+  }
+
+  /** Lets go of what was typed and chosen. */
+  release(): void {
+    clearTimeout(this.#restTimer);
+    this.#status.say('');
+    this.#filters.release();
+    this.#sheet.close();
+    this.#limit = pageSize;
+    this.#emptyField();
+    this.#finder.ask({ text: '', chosen: {} });
+  }
+
+  get names(): DirectoryNames {
+    const { wording } = this.#host;
+    const from = [wording.current.directory, wording.lang, this.#finder.parts];
+    if (!this.#names || from.some((part, index) => part !== this.#namesFrom[index])) {
+      this.#namesFrom = from;
+      const given = { directory: wording.current.directory };
+      const { words } = layOwnerWords(this.#host, findTherapistDirectory, [], given, () => false);
+      this.#names = new DirectoryNames(words.directory, wording.lang, this.#finder.parts);
+    }
+    return this.#names;
+  }
+
+  render(): TemplateResult {
+    const host = this.#host;
+    const { current } = host.wording;
+    const { words } = this.names;
+    const { people } = this.#finder;
+    const { state } = this.#source;
+    this.#tellState(state);
+    const ways = host.readWays(true);
+    const isEmpty = !people.length && state !== 'loading' && !this.#finder.isBehind;
+    const within = host.replyWithin?.trim();
+    return html`
+      <section class="directory" part="surface" ${privateField()}>
+        ${heading(host.level, current.heading === findTherapist.heading ? words.heading : current.heading)}
+        <p class="text measure" part="text">${host.text?.trim() ? current.text : words.text}</p>
+        ${this.#sheet.ruler()} ${isEmpty ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}
+        ${people.length ? this.#renderControls() : nothing} ${this.#renderProgress()} ${people.length ? this.#renderBody() : nothing}
+        <p class="unseen" role="status">${this.#status.text}</p>
+        ${
+          ways.length
+            ? html`<div class="practice">
+                <p class="small quiet">${words.ways}</p>
+                ${host.renderWays(ways, isEmpty)}
+                ${within ? html`<p class="reply small quiet" part="reply">${fillIn(current.reply, { time: within })}</p>` : nothing}
+              </div>`
+            : isEmpty
+              ? html`<p class="quiet">${current.none}</p>`
+              : nothing
+        }
+      </section>
+      ${careFoot(host.care, current.urgent)}
+    `;
+  }
+
+  /** The search, what was found, and what opens more. */
+  #renderControls(): unknown {
+    const { words } = this.names;
+    const { query } = this.#finder;
+    const chips = chipsOf(query);
+    return html`<div class="search controls" role="search" part="search">
+        <label for="search">${words.search}</label>
+        <input
+          id="search"
+          type="search"
+          autocapitalize="off"
+          enterkeyhint="search"
+          @input=${this.#onInput}
+          @compositionend=${this.#onInput}
+          ${privateField()}
+        />
+      </div>
+      <div class="bar">
+        <p class="found" part="found" tabindex="-1">${this.#found}</p>
+        <div class="row controls">${this.#sheet.renderButton(words, chips.length)}</div>
+      </div>
+      ${chips.length ? this.#renderChips(chips, words.active) : nothing}`;
+  }
+
+  #renderChips(chips: readonly Chip[], label: string): unknown {
+    const names = this.names;
+    return html`<ul class="chips controls" role="list" aria-label=${label} part="chips">
+      ${chips.map(({ facet, value }, index) => {
+        const what = names.choice(facet, value);
+        return html`<li>
+          <button
+            type="button"
+            class="chip small"
+            part="chip"
+            aria-label=${fillIn(names.words.lift, { what })}
+            @click=${() => this.#dropChip(chips, index)}
+          >
+            <bdi>${what}</bdi><span class="cross" aria-hidden="true"></span>
+          </button>
+        </li>`;
+      })}
+      <li><button type="button" class="plain small" @click=${this.#clear}>${names.words.clear}</button></li>
+    </ul>`;
+  }
+
+  /** How far the list has come, and what can be done about it. */
+  #renderProgress(): unknown {
+    const names = this.names;
+    const { words } = names;
+    const { state, people, total } = this.#source;
+    const kept = people.length ? words.kept : '';
+    const [text, label, act]: [string, string, () => void] | [] =
+      state === 'loading'
+        ? [this.#finder.tellProgress(names, total), words.stop, () => this.#source.stop()]
+        : state === 'stopped'
+          ? [words.stopped, words.goOn, () => this.#source.retry()]
+          : state === 'failed'
+            ? [`${this.#faultWords} ${kept}`, words.again, () => this.#source.retry()]
+            : [];
+    if (!text) return this.#finder.isBehind ? html`<p class="progress small quiet" part="progress">${words.coming}</p>` : nothing;
+    return html`<p class="progress small quiet" part="progress">
+      <span>${text}</span>
+      <button
+        type="button"
+        class="plain controls"
+        @click=${() => {
+          this.#host.act(state === 'loading' ? 'stop' : 'retry');
+          act!();
+        }}
+      >
+        ${label}
+      </button>
+    </p>`;
+  }
+
+  get #faultWords(): string {
+    const { words } = this.names;
+    const key = this.#source.fault?.replace('directory-', '') ?? '';
+    return (words.faults as Record<string, string>)[key] ?? words.partLost;
+  }
+
+  /** What ended without a press of the visitor's is said once. */
+  #tellState(state: string): void {
+    if (state === this.#lastState) return;
+    this.#lastState = state;
+    if (state === 'failed') this.#say(() => this.#faultWords, 0);
+  }
+
+  #renderBody(): unknown {
+    const names = this.names;
+    const { words } = names;
+    const finder = this.#finder;
+    const { order, answer, query, people } = finder;
+    const shown = order.slice(0, this.#limit);
+    const isAsked = Boolean(query.text.trim() || chipsOf(query).length);
+    const left = order.length - shown.length;
+    return html`<div class="columns">
+      ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length)}
+      <div class="results" part="results">
+        ${order.length ? nothing : this.#renderNobody()} ${areAllFull(order.map((place) => people[place]!)) ? this.#renderFull() : nothing}
+        <ul role="list" class="people" part="people">
+          ${repeat(
+            shown,
+            (place) => people[place]!.id,
+            (place) =>
+              html`<li>
+                ${this.#people.render(people[place]!, isAsked ? finder.reasons(place).map((one) => names.reason(one)) : [], names, finder.today)}
+              </li>`,
+          )}
+        </ul>
+        ${
+          left > 0
+            ? html`<p class="row controls further">
+                <button type="button" class="plain" part="further" @click=${this.#more}>
+                  ${fillIn(words.more, { count: names.number(Math.min(left, pageSize)) })}
+                </button>
+                <span class="small quiet">${this.#someShown}</span>
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  /** Nothing found: what could be left out, and how many people that would bring. */
+  #renderNobody(): unknown {
+    const names = this.names;
+    const { words } = names;
+    const lifts = this.#finder.lifts();
+    return html`<div class="nobody" part="nobody">
+      <p class="large">${words.nobody}</p>
+      <p class="quiet">${lifts.length ? words.nobodyMore : words.nobodyElse}</p>
+      <p class="row controls">
+        ${lifts.map(
+          ({ part, count }) =>
+            html`<button type="button" class="plain" part="lift" @click=${() => this.#lift(part)}>
+              <span><bdi>${fillIn(words.without, { what: this.#whatIs(part) })}</bdi> (${names.count(words.found, count)})</span>
+            </button>`,
+        )}
+        <button type="button" class="plain" @click=${this.#clear}>${words.clear}</button>
+      </p>
+    </div>`;
+  }
+
+  /** Everyone is full: said kindly, with where else to go. */
+  #renderFull(): unknown {
+    const { words } = this.names;
+    const { waitlistHref, whenFullHref } = this.#host;
+    const link = (name: string, address: string | undefined, control: 'waitlist' | 'when-full', label: string): unknown => {
+      const href = readLink(address, this.#host.ownerDocument.baseURI);
+      if (address?.trim() && !href) warnAuthor(this.#host, `${name}="${address}" is no address for a link; it is left out.`);
+      return href
+        ? html`<a
+            class="plain"
+            part=${control}
+            href=${href}
+            rel="noopener"
+            referrerpolicy="no-referrer"
+            @click=${() => this.#host.act(control)}
+            >${label}</a
+          >`
+        : nothing;
+    };
+    return html`<div class="full" part="full">
+      <p class="lead">${words.full}</p>
+      <p class="small quiet">${words.fullMore}</p>
+      <p class="row">
+        ${link('waitlist-href', waitlistHref, 'waitlist', words.waitlist)}
+        ${link('when-full-href', whenFullHref, 'when-full', words.whenFull)}
+      </p>
+    </div>`;
+  }
+
+  get #found(): string {
+    const names = this.names;
+    const { words } = names;
+    const { order, answer } = this.#finder;
+    const found = names.count(words.found, order.length);
+    return answer.open ? fillIn(words.foundAndOpen, { found, open: names.count(words.open, answer.open) }) : found;
+  }
+
+  get #someShown(): string {
+    const names = this.names;
+    const { length } = this.#finder.order;
+    return fillIn(names.words.some, { shown: names.number(Math.min(this.#limit, length)), count: names.number(length) });
+  }
+
+  #whatIs(part: Lift['part']): string {
+    const { query } = this.#finder;
+    if (part === 'text') return `“${query.text.trim()}”`;
+    return this.names.list((query.chosen[part] ?? []).map((value) => this.names.choice(part, value)));
+  }
+
+  /** Says a line aloud once nothing has changed for a while. */
+  #say(line: () => string, wait = restOfTyping): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.#status.say(line()), wait);
+  }
+
+  #emptyField(): void {
+    const field = this.#host.shadowRoot?.querySelector<HTMLInputElement>('#search');
+    if (field) field.value = '';
+  }
+
+  #ask(text: string, chosen: Partial<Record<Facet, readonly string[]>>): void {
+    this.#limit = pageSize;
+    this.#finder.ask({ text, chosen });
+    this.#say(() => this.#found);
+  }
+
+  readonly #onInput = (event: Event): void => {
+    const text = (event.target as HTMLInputElement).value;
+    const { query } = this.#finder;
+    if (text === query.text) return;
+    // Letters on their way to becoming others may fit nobody; until they are done, what was found stays.
+    if ((event as InputEvent).isComposing && !this.#finder.wouldFind({ ...query, text })) return;
+    // The first letter alone is told: how long somebody types is theirs.
+    if (!query.text) this.#host.act('search');
+    this.#ask(text, query.chosen);
+  };
+
+  readonly #choose = (facet: Facet, values: readonly string[]): void => {
+    const { text, chosen } = this.#finder.query;
+    this.#host.act('filter');
+    this.#ask(text, { ...chosen, [facet]: values });
+  };
+
+  #dropChip(chips: readonly Chip[], index: number): void {
+    const { facet, value } = chips[index]!;
+    // The next one takes the place of this; where there is none, the one before.
+    const next = Math.min(index, chips.length - 2) + 1;
+    this.#choose(
+      facet,
+      (this.#finder.query.chosen[facet] ?? []).filter((other) => other !== value),
+    );
+    // The template gives each button another chip's words, so that the focus has to be said.
+    void this.#focus(next ? `.chips li:nth-child(${next}) button` : '.found');
+  }
+
+  readonly #clear = (): void => {
+    this.#host.act('clear');
+    this.#emptyField();
+    this.#ask('', {});
+  };
+
+  #lift(part: Lift['part']): void {
+    const { text, chosen } = this.#finder.query;
+    this.#host.act('lift');
+    if (part === 'text') this.#emptyField();
+    this.#ask(part === 'text' ? '' : text, part === 'text' ? chosen : { ...chosen, [part]: [] });
+  }
+
+  readonly #more = async (): Promise<void> => {
+    this.#host.act('more');
+    const first = this.#limit;
+    this.#limit += pageSize;
+    this.#host.requestUpdate();
+    await this.#focus(`.people > :nth-child(${first + 1}) .name`);
+    this.#say(() => this.#someShown);
+  };
+
+  async #focus(selector: string): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
