@@ -56,7 +56,7 @@ export default [
       'src/tools/prerender/prerender.ts',
       'src/tools/prerender/element-sheet.ts',
     ],
-    external: /^(lit|@lit-labs\/ssr|commander|linkedom|parse5)($|\/)|^node:/,
+    external: /^(lit|@lit-labs\/ssr|commander|csv-parse|linkedom|parse5|read-excel-file)($|\/)|^node:/,
     plugins: [nodeResolve(), typescript],
     output: { dir: dist, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmName },
     onwarn,

@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
 import { addCheckCommand } from './check-command.js';
+import { addDirectoryCommand } from './directory-command.js';
 import { addPrerenderCommand } from './prerender-command.js';
 
 /** `npx attune-elements …`: one file a command, added by a line here. */
@@ -13,6 +14,7 @@ const program = new Command('attune-elements')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 
 addCheckCommand(program);
+addDirectoryCommand(program);
 addPrerenderCommand(program);
 
 await program.parseAsync();

@@ -1,10 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { prerenderInPieces, PrerenderError, type PrerenderOptions } from './prerender/prerender.js';
+import { writePieces } from './write-file.js';
 
 /** `attune-elements prerender`: writes the widgets' first view into a page. */
 export function addPrerenderCommand(program: Command): void {
@@ -17,7 +15,7 @@ export function addPrerenderCommand(program: Command): void {
     .option('--url <address>', 'where the page will stand; with it, links to the same site are told from others')
     .action(async (page: string, { output, ...options }: PrerenderOptions & { output?: string }) => {
       try {
-        await write(prerenderInPieces(await readPage(page), options), output);
+        await writePieces(prerenderInPieces(await readPage(page), options), output);
       } catch (error) {
         const { code, message } = error as Error & { code?: string };
         // Whoever reads no further has seen enough.
@@ -35,18 +33,5 @@ async function readPage(page: string): Promise<string> {
     return await readFile(page, 'utf8');
   } catch {
     throw new PrerenderError('there is no such file.');
-  }
-}
-
-/** Piece by piece; a file is put in its place when it is whole, so that a fault on the way leaves what was there. */
-async function write(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) return pipeline(Readable.from(pieces), process.stdout, { end: false });
-  const half = `${file}.${process.pid}.part`;
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(half));
-    await rename(half, file);
-  } catch (error) {
-    await rm(half, { force: true });
-    throw error;
   }
 }
