@@ -4,19 +4,11 @@ import { textIn } from './author-list.js';
 import { jsonTextsIn } from './light-children.js';
 import { warnAuthor } from './warnings.js';
 
-/**
- * The JSON-LD that stands in the page, once the page has been read to its end; without what another directory of ours wrote
- * there. The author hears of what can't be read.
- */
+/** The JSON-LD that stands in the page, once the page has been read to its end; undefined where none holds people. */
 export async function dataInPage(host: Element): Promise<unknown> {
   const page = host.ownerDocument;
   if (page.readyState === 'loading') await new Promise((resolve) => page.addEventListener('DOMContentLoaded', resolve, { once: true }));
-  const scripts = page.querySelectorAll('script[type="application/ld+json" i]:not([data-attune-directory])');
-  const data = [...scripts].flatMap(({ textContent }, index) => {
-    const reading = readJson(textContent);
-    if (!reading.ok) warnAuthor(host, `src="page": JSON-LD script ${index + 1} of the page is left out: ${reading.reason}.`);
-    return reading.ok && kindOf(reading.value) === 'schema-org' ? reading.value : [];
-  });
+  const data = readScripts(page, 'in the page', host);
   if (data.length) return data;
   warnAuthor(host, 'src="page": no JSON-LD in the page holds people.');
   return undefined;
@@ -24,13 +16,25 @@ export async function dataInPage(host: Element): Promise<unknown> {
 
 /** The directory that an author put inside the tag, as JSON or else as links; undefined where there is neither. */
 export function dataInTag(host: Element): unknown {
-  const scripts = [...host.querySelectorAll('script[type="application/ld+json"]')];
-  for (const text of [...jsonTextsIn(host), ...scripts.map(({ textContent }) => textContent)]) {
+  // What can't be read in the others is told of with the words, which are JSON too.
+  for (const text of jsonTextsIn(host)) {
     const reading = readJson(text);
     if (reading.ok && kindOf(reading.value) !== 'unknown') return reading.value;
   }
+  const jsonLd = readScripts(host, 'inside the tag');
+  if (jsonLd.length) return jsonLd;
   const therapists = linksIn(host);
   return therapists.length ? { therapists } : undefined;
+}
+
+/** The JSON-LD in a page or a tag, without what another directory of ours wrote there; the author hears of what can’t be read. */
+function readScripts(root: Document | Element, where: string, host = root as Element): unknown[] {
+  const scripts = root.querySelectorAll('script[type="application/ld+json" i]:not([data-attune-directory])');
+  return [...scripts].flatMap(({ textContent }, index) => {
+    const reading = readJson(textContent);
+    if (!reading.ok) warnAuthor(host, `JSON-LD script ${index + 1} ${where} is left out: ${reading.reason}.`);
+    return reading.ok && kindOf(reading.value) === 'schema-org' ? reading.value : [];
+  });
 }
 
 const edges = /^[\s–—:,;·|-]+|[\s–—:,;·|-]+$/g;

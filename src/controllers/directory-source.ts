@@ -1,6 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { kindOf, readDirectory } from '../domain/directory/read-directory.js';
-import { tellProblems } from '../domain/directory/tell-problems.js';
 import type { DirectoryReading, RecordProblem, Therapist } from '../domain/directory/therapist.js';
 import { readLink } from '../domain/links.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from './events.js';
@@ -144,7 +143,7 @@ export class DirectorySource implements ReactiveController {
     this.state = state;
     this.fault = fault?.code;
     this.#tell();
-    if (this.#problems.length) warnAuthor(this.#host, `directory: ${tellProblems(this.#problems)}`);
+    if (this.#problems.length) void this.#tellProblems(this.#problems);
     if (!fault) return;
     warnAuthor(this.#host, `directory: ${fault.reason}.`);
     this.#host.dispatchEvent(new AttuneErrorEvent(fault.code));
@@ -157,6 +156,12 @@ export class DirectorySource implements ReactiveController {
       this.#onPeople();
     }
     this.#host.requestUpdate();
+  }
+
+  /** Few directories have any, and so few load what tells of them. */
+  async #tellProblems(problems: readonly RecordProblem[]): Promise<void> {
+    const part = await import('../domain/directory/tell-problems.js').catch(() => undefined);
+    if (part) warnAuthor(this.#host, `directory: ${part.tellProblems(problems)}`);
   }
 
   /** The address that is followed, where it is one. */

@@ -256,6 +256,8 @@ describe('the source of a directory', () => {
       host.source.follow(undefined);
       host.innerHTML = `<script type="application/json">{"therapists": [{"id": "a"}, {"id": "b", "name": "Dana Ruiz"}]}</script>`;
       await until(() => host.names.join() === 'Dana Ruiz');
+      // What tells of it comes late.
+      await aTimeout(300);
     });
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('[0].name');
@@ -379,6 +381,17 @@ describe('the source of a directory', () => {
         { name: 'Nguyễn Thị Mai', url: at('/mai') },
         { name: 'Ada Lind', url: at('/face'), image: at('a.png') },
       ]);
+    });
+
+    it('says what it can’t read there, and goes on with what it can', async () => {
+      const { warnings } = await listen(async () => {
+        const host = place(`<script type="application/ld+json">{"@context": </script><a href="/dana">Dana Ruiz</a>`);
+        host.source.follow(undefined);
+        await until(() => host.source.state === 'done');
+        expect(host.names).to.deep.equal(['Dana Ruiz']);
+      });
+      expect(warnings).to.have.lengthOf(1);
+      expect(warnings[0]).to.include('JSON-LD script 1 inside the tag');
     });
 
     it('follows what changes there, and nothing else', async () => {
