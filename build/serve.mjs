@@ -63,16 +63,16 @@ function serve(number) {
   const site = sirv(path.join(root, 'site'), { dev: true });
   const dist = sirv(path.join(root, 'dist'), { dev: true });
   const builder = sirv(siteFolder, { dev: true });
+  const people = sirv(path.join(siteFolder, 'people'), { dev: true });
 
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
       response.end('There is no page at this address.\n');
     };
-    const [start, built] = Object.entries({ '/dist/': dist, '/builder/': builder }).find(([prefix]) => request.url.startsWith(prefix)) ?? [
-      '',
-      site,
-    ];
+    const [start, built] = Object.entries({ '/dist/': dist, '/builder/': builder, '/people/': people }).find(([prefix]) =>
+      request.url.startsWith(prefix),
+    ) ?? ['', site];
     if (start) request.url = request.url.slice(start.length - 1);
     return built(request, response, missing);
   });

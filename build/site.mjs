@@ -1,13 +1,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { makeRoster } from './rosters/people.mjs';
+import { drawPortrait, portraits } from './rosters/portraits.mjs';
 import { filesOfWords, readWords } from './content.mjs';
 import { define, root, widgets } from './widgets.mjs';
 
-/** Where the snippet builder is put together; it is served beside `site` and is no part of the package. */
+/** Where the snippet builder and the people of the site’s directory are put; served beside `site`, and no part of the package. */
 export const siteFolder = path.join(root, '.cache/site');
 
-/** Bundles the snippet builder and writes down the words that it offers for change. */
+/** Bundles the snippet builder, writes down the words that it offers for change, and makes up the people of the directory. */
 export async function writeSite() {
   // Parts that come late have a hash in their name: those of an earlier build would stay.
   await rm(siteFolder, { recursive: true, force: true });
@@ -18,12 +20,25 @@ export async function writeSite() {
     // The preview has no origin of its own, and a module would need one.
     build({ ...options, entryPoints: ['site/builder/preview.ts'], format: 'iife' }),
     writeWords(),
+    writePeople(),
   ]);
 }
 
 async function writeWords() {
   const words = JSON.stringify(await wordsOfWidgets());
   await writeFile(path.join(siteFolder, 'words.json'), words);
+}
+
+/** The 400 invented people whom the site lists, as they stand on the day of the build, and the portraits that some of them have. */
+async function writePeople() {
+  const folder = path.join(siteFolder, 'people');
+  const today = new Date().toISOString().slice(0, 10);
+  const roster = makeRoster({ people: 400, today, portraits: { base: '', count: portraits } });
+  await mkdir(folder, { recursive: true });
+  const pictures = Array.from({ length: portraits }, (_, index) =>
+    writeFile(path.join(folder, `${index + 1}.svg`), drawPortrait(index + 1)),
+  );
+  await Promise.all([writeFile(path.join(folder, 'therapists.json'), JSON.stringify(roster)), ...pictures]);
 }
 
 /** The words of each widget as one tree, with those that come late in their place. */

@@ -33,7 +33,7 @@ export async function wholePages(context, next) {
   const address = context.path
     .replace(/^\/(attune|strict)\//, '/dist/')
     .replace(/^\/half-copied\/(?=attune)|^\/site\/dist\//, '/dist/')
-    .replace(/^\/site\/builder\//, '/.cache/site/');
+    .replace(/^\/site\/(?:builder\/|(?=people\/))/, '/.cache/site/');
   // What a test imports from a page’s own sources, the runner serves.
   if (context.path.endsWith('.ts') || !/^\/(dist|site|\.cache\/site)\/|^\/tests\/pages\/[^/]+\.(html|js|css|json)$/.test(address))
     return next();
