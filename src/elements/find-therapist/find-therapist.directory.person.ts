@@ -170,11 +170,11 @@ export class PeopleView {
     } = person;
     const { titles } = words.person;
     const rows: [string, readonly string[]][] = [
-      [titles.topics, knowsAbout.length > fewTopics ? knowsAbout : []],
-      [titles.approaches, approaches.length > fewOthers ? approaches.map((one) => names.approach(one)) : []],
+      [titles.topics, knowsAbout.length > fewTopics ? [names.list(knowsAbout)] : []],
+      [titles.approaches, approaches.length > fewOthers ? [names.list(approaches.map((one) => names.approach(one)))] : []],
       [words.facets.ages, ages ? [tellAges(ages, names)] : []],
-      [words.facets.identity, identities],
-      [words.facets.insurance, (person.insurance?.names.length ?? 0) > fewOthers ? person.insurance!.names : []],
+      [words.facets.identity, [names.list(identities)]],
+      [words.facets.insurance, (person.insurance?.names.length ?? 0) > fewOthers ? [names.list(person.insurance!.names)] : []],
       [titles.credentials, credentials.map(({ name: credential, recognizedBy }) => [credential, recognizedBy].filter(Boolean).join(', '))],
       [
         titles.licences,

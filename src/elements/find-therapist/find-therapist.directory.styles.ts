@@ -38,12 +38,18 @@ export const directoryStyles = css`
   }
   .region select {
     padding-inline-end: 2.25em;
-    background: var(--_surface) linear-gradient(var(--_ink), var(--_ink)) calc(100% - 1.1em) 50% / 0.6em 1.5px no-repeat;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_ink) 50% 60%, transparent 60%) calc(100% - 1.45em) 52% / 0.45em 0.45em no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_ink) 50% 60%, transparent 60%) calc(100% - 1.05em) 52% / 0.45em 0.45em no-repeat,
+      var(--_surface);
     text-overflow: ellipsis;
     cursor: pointer;
   }
   .region select:dir(rtl) {
-    background-position: 1.1em 50%;
+    background-position:
+      1.05em 52%,
+      1.45em 52%,
+      0 0;
   }
   .bar {
     display: flex;
@@ -130,132 +136,6 @@ export const directoryStyles = css`
     }
   }
 
-  /* The filters: quiet words under hairlines. */
-  .filters > * + * {
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .region {
-    padding-block-end: 1.1em;
-  }
-  .region label {
-    display: block;
-    margin-block-end: 0.4em;
-    font-weight: 550;
-  }
-  .region p {
-    margin-block-start: 0.5em;
-  }
-  .group summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
-    min-block-size: var(--_target);
-    font-weight: 550;
-    list-style: none;
-    cursor: pointer;
-  }
-  .group summary::-webkit-details-marker {
-    display: none;
-  }
-  .group summary::before {
-    order: 1;
-    flex: none;
-    inline-size: 1em;
-    text-align: center;
-    font-weight: 400;
-  }
-  .group[open] {
-    padding-block-end: 0.75em;
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: var(--_target);
-    line-height: 1.3;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  .choice input {
-    inline-size: 1.15em;
-    block-size: 1.15em;
-    margin: 0;
-    cursor: inherit;
-  }
-  .number {
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .choice:has([aria-disabled]) {
-    color: var(--_quiet);
-    cursor: default;
-  }
-  .choice:has([aria-disabled]) bdi {
-    text-decoration: line-through;
-    text-decoration-color: var(--_edge);
-  }
-  .choice:hover bdi {
-    text-decoration: underline;
-    text-decoration-color: var(--_edge);
-    text-underline-offset: 0.3em;
-  }
-  .choice:has([aria-disabled]):hover bdi {
-    text-decoration: line-through;
-  }
-
-  /* The filters where there is no room beside the list. */
-  .sheet {
-    box-sizing: border-box;
-    inline-size: min(30em, 100vw);
-    max-inline-size: none;
-    block-size: 100dvh;
-    max-block-size: none;
-    margin: 0 0 0 auto;
-    padding: 0;
-    border: 0;
-    background: var(--_paper);
-    color: var(--_ink);
-    overscroll-behavior: contain;
-  }
-  .sheet:dir(rtl) {
-    margin: 0 auto 0 0;
-  }
-  .sheet::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  .sheet .page {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 100%;
-    padding-inline: 1.25em;
-  }
-  .sheet .filters {
-    flex: 1;
-    padding-block-end: 1.5em;
-  }
-  .top,
-  .bottom {
-    position: sticky;
-    z-index: 1;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.75em;
-    background: var(--_paper);
-  }
-  .top {
-    inset-block-start: 0;
-  }
-  .bottom {
-    inset-block-end: 0;
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .bottom .do {
-    flex: 1;
-  }
-
   /* The people: a list with hairlines. */
   .people > li {
     padding-block: 2em;
@@ -324,8 +204,8 @@ export const directoryStyles = css`
   .facts li {
     display: inline;
   }
-  .facts li + li::before {
-    content: ' · ' / '';
+  .facts li:not(:last-child)::after {
+    content: ' ·' / '';
   }
   .because {
     padding-inline-start: 0.9em;

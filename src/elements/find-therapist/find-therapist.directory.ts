@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { findTherapistDirectory } from '../../content/en/find-therapist-directory.js';
 import { findTherapist } from '../../content/en/find-therapist.js';
 import { DirectorySource } from '../../controllers/directory-source.js';
+import { AttuneErrorEvent } from '../../controllers/events.js';
 import { breathe } from '../../controllers/in-slices.js';
 import { layOwnerWords } from '../../controllers/owner-words.js';
 import { privateField } from '../../controllers/private-field.js';
@@ -18,6 +19,7 @@ import { chipsOf, FiltersView, type Chip } from './find-therapist.directory.filt
 import { DirectoryFinder } from './find-therapist.directory.finder.js';
 import { DirectoryNames } from './find-therapist.directory.names.js';
 import { PeopleView } from './find-therapist.directory.person.js';
+import { filtersStyles } from './find-therapist.directory.filters.styles.js';
 import { directoryStyles } from './find-therapist.directory.styles.js';
 import { FilterSheet } from './find-therapist.directory.sheet.js';
 import type { FindTherapistElement } from './find-therapist.js';
@@ -44,10 +46,11 @@ export class DirectoryView implements ReactiveController {
   #names?: DirectoryNames;
   #namesFrom: unknown[] = [];
   #lastState = '';
+  #bringsData = false;
 
   constructor(host: FindTherapistElement) {
     this.#host = host;
-    if (directoryStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(directoryStyles.styleSheet);
+    for (const { styleSheet } of [directoryStyles, filtersStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#status = new StatusLine(host);
     this.#finder = new DirectoryFinder(() => host.requestUpdate());
     this.#source = new DirectorySource(host, () => void this.#finder.take(this.#source.people, this.#limit));
@@ -76,6 +79,7 @@ export class DirectoryView implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#host.structuredData && this.#isMine) this.#bringData();
     const root = this.#host.shadowRoot!;
     if (this.#hadFocus && !root.activeElement && this.#isMine) {
       root.querySelector<HTMLElement>('.found')?.focus();
@@ -402,6 +406,16 @@ export class DirectoryView implements ReactiveController {
     await this.#focus(`.people > :nth-child(${first + 1}) .name`);
     this.#say(() => this.#someShown);
   };
+
+  /** Writes the people into the page's head; few sites ask for it. */
+  #bringData(): void {
+    if (this.#bringsData) return;
+    this.#bringsData = true;
+    void import('../../controllers/structured-data.js').then(
+      ({ StructuredData }) => new StructuredData(this.#host, this.#source, () => Boolean(this.#host.structuredData) && this.#isMine),
+      () => this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable')),
+    );
+  }
 
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;

@@ -82,6 +82,7 @@ export class FindTherapistElement extends AttuneElement {
   static override properties: PropertyDeclarations = {
     layout: {},
     src: {},
+    structuredData: { type: Boolean, attribute: 'structured-data' },
     waitlistHref: { attribute: 'waitlist-href' },
     whenFullHref: { attribute: 'when-full-href' },
     heading: {},
@@ -98,6 +99,8 @@ export class FindTherapistElement extends AttuneElement {
   declare layout: 'card' | 'banner' | 'inline' | 'directory' | undefined;
   /** Where the people of the directory come from: the address of a JSON, or `page` for the JSON-LD that stands in the page. */
   declare src: string | undefined;
+  /** Whether the people of the directory are written into the page's head as JSON-LD, for search engines. */
+  declare structuredData: boolean | undefined;
   /** In the directory: where somebody can ask to be written to when there is room again. */
   declare waitlistHref: string | undefined;
   /** In the directory: a page with other places to ask when everyone is full. */
