@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { format } from 'prettier';
@@ -10,6 +10,7 @@ export const budgets = {
   loader: 1.2 * 1024,
   widget: 12 * 1024,
   'reflection-card': 14 * 1024,
+  directory: 18 * 1024,
   three: 20 * 1024,
   all: 48 * 1024,
   sheet: 0.5 * 1024,
@@ -56,12 +57,28 @@ export async function measure(dist) {
     return [...text.matchAll(/"\.\.\/([^"]+)"/g)].map((match) => match[1]);
   };
 
+  /** A part that is brought late, with what it stands on. */
+  const filesOfPart = async (part) => {
+    const chunks = await readdir(path.join(dist, 'chunks'));
+    const files = new Set([`chunks/${chunks.find((file) => file.startsWith(`${part}-`))}`]);
+    for (const file of files) {
+      const text = await readFile(path.join(dist, file), 'utf8');
+      for (const [, next] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) files.add(`chunks/${next}`);
+    }
+    return [...files];
+  };
+
   const rows = [await row('the loader', ['attune.loader.js'], budgets.loader)];
   for (const name of widgets) {
     const files = ['attune.loader.js', ...(await filesOf(name))];
     const budget = budgets[name] ?? budgets.widget;
     rows.push({ ...(await row(`${name}, by the loader`, files, budget, `src/define/${name}.ts`)), held: held[name], mostRequests });
   }
+  const directory = ['attune.loader.js', ...(await filesOf('find-therapist')), ...(await filesOfPart('find-therapist.directory'))];
+  rows.push({
+    ...(await row('find-therapist as a directory, by the loader', [...new Set(directory)], budgets.directory)),
+    held: held.directory,
+  });
   const present = core.filter((name) => widgets.includes(name));
   const together = new Set(['attune.loader.js', ...(await Promise.all(present.map(filesOf))).flat()]);
   rows.push({ ...(await row(`${present.join(', ')}, by the loader`, [...together], budgets.three)), held: held.three });
