@@ -8,6 +8,7 @@ import { writeFramePage } from './frame-page.mjs';
 import { stamp, stampFile } from './fresh.mjs';
 import { writeManifest } from './manifest.mjs';
 import { writePageSheet } from './page-sheet.mjs';
+import { writeSchemas } from './schemas.mjs';
 import { writeSite } from './site.mjs';
 import { writeLedger } from './sizes.mjs';
 import { root } from './widgets.mjs';
@@ -33,6 +34,7 @@ try {
     writeWordsPage(dist),
     writePageSheet(dist),
     writeFramePage(dist),
+    writeSchemas(dist),
     writeSite(),
   ]);
   // A shell may run the command line by its first line.

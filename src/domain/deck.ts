@@ -34,6 +34,49 @@ export interface DeckReading {
   problems: string[];
 }
 
+/** A prompt as an author writes it, where more than its text is to be said. */
+export interface PromptInFile {
+  /**
+   * The question.
+   * @maxLength 600
+   * @pattern \S
+   */
+  text: string;
+  /**
+   * A second, gentler one to go on with.
+   * @maxLength 600
+   * @pattern \S
+   */
+  followUp?: string;
+  /** Which of the themes it belongs to. */
+  theme?: string;
+  /** 1 stays with today (where nothing is said), 2 looks at a pattern, 3 touches what hurts. */
+  depth?: Depth;
+  /** What tells it from the others. */
+  id?: string;
+}
+
+/** A deck of an author’s own: what `deck-src` leads to. */
+export interface DeckFile {
+  /** What each theme is called on the page. */
+  themes?: Record<string, ThemeLabel>;
+  /**
+   * @minItems 1
+   * @maxItems 2000
+   */
+  prompts: (PromptText | PromptInFile)[];
+}
+
+/** @pattern \S */
+type ThemeLabel = string;
+
+/**
+ * The question by itself.
+ * @maxLength 600
+ * @pattern \S
+ */
+type PromptText = string;
+
 export function depthOfPace(pace: Pace): Depth {
   return (paces.indexOf(pace) + 1) as Depth;
 }

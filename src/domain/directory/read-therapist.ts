@@ -36,7 +36,8 @@ function text(
     if (typeof given !== 'string' && typeof given !== 'number') return context.tell(path, 'is not text') as undefined;
     const own = String(given).replace(unseen, '').trim();
     if (!own) return undefined;
-    if (own.length > most) return context.tell(path, `is longer than ${most} characters`) as undefined;
+    // An emoji is one character to whoever counts them, and two or more to length.
+    if (own.length > most && [...own].length > most) return context.tell(path, `is longer than ${most} characters`) as undefined;
     return mend(own, context) ?? (context.tell(path, wanted) as undefined);
   };
 }

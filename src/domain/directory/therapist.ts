@@ -1,17 +1,59 @@
-/** A day as YYYY-MM-DD. */
+// The marks with @ in the comments of this file become the limits of the JSON Schema that is made of it (build/schemas.mjs).
+// They are those of the reader (read-therapist.ts); tests/domain/directory/schema.node.test.ts holds both together.
+
+/**
+ * A day as YYYY-MM-DD.
+ * @format date
+ */
 export type DayText = string;
 
 /**
  * A country, or a part of one where licences are given by the parts: ISO 3166-1 alpha-2 ("GB") or ISO 3166-2 ("US-TX").
  * Always in capitals.
+ * @pattern ^[A-Z]{2}(-[A-Z0-9]{1,3})?$
  */
 export type RegionCode = string;
 
+/**
+ * ISO 3166-1 alpha-2, in capitals: "GB".
+ * @pattern ^[A-Z]{2}$
+ */
+export type CountryCode = string;
+
+/**
+ * The address of a page or a picture: by http or https, or relative to the file that it stands in.
+ * @format uri-reference
+ * @maxLength 2000
+ * @pattern ^(https?://[^/?#]|(?!//|[A-Za-z][A-Za-z0-9+.-]*:))
+ */
+export type PageAddress = string;
+
+/**
+ * A few words that say one thing.
+ * @maxLength 120
+ * @pattern \S
+ */
+export type Topic = string;
+
+/**
+ * A BCP 47 tag ("en", "es-MX"), or the name of a language where no tag is known for it.
+ * @maxLength 60
+ * @pattern \S
+ */
+export type Language = string;
+
 /** A degree, a diploma or a certificate (schema.org `hasCredential`, FHIR `Practitioner.qualification`). */
 export interface Credential {
-  /** As people write it: "PhD in clinical psychology". */
+  /**
+   * As people write it: "PhD in clinical psychology".
+   * @maxLength 300
+   * @pattern \S
+   */
   name: string;
-  /** Who gave it. */
+  /**
+   * Who gave it.
+   * @maxLength 300
+   */
   recognizedBy?: string;
 }
 
@@ -19,9 +61,15 @@ export interface Credential {
 export interface Licence {
   /** Where it holds. */
   region: RegionCode;
-  /** What it is called there: "LCSW", "HCPC registered". */
+  /**
+   * What it is called there: "LCSW", "HCPC registered".
+   * @maxLength 300
+   */
   name?: string;
-  /** Its number, as the board writes it. */
+  /**
+   * Its number, as the board writes it.
+   * @maxLength 300
+   */
   identifier?: string;
   /** The day on which somebody last saw it on the board's own register. */
   checked?: DayText;
@@ -32,10 +80,17 @@ export type ApproachLevel = 'certified' | 'trained' | 'informed';
 
 /** A way of working, with how far the person was trained in it. */
 export interface Approach {
-  /** Its name or its usual letters: "IFS", "AEDP", "EMDR". */
+  /**
+   * Its name or its usual letters: "IFS", "AEDP", "EMDR".
+   * @maxLength 120
+   * @pattern \S
+   */
   name: string;
   level?: ApproachLevel;
-  /** Who certified or trained. */
+  /**
+   * Who certified or trained.
+   * @maxLength 300
+   */
   by?: string;
 }
 
@@ -48,17 +103,32 @@ export interface Openings {
 
 /** The health insurances that are taken. */
 export interface Insurance {
-  names: string[];
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  names: Topic[];
   /** The day on which they were last gone through. */
   checked?: DayText;
 }
 
 /** What one session costs (schema.org `priceRange` in parts). */
 export interface Fee {
-  /** The least and the most, in whole or part units of the currency; equal where there is one price. */
+  /**
+   * The least and the most, in whole or part units of the currency; equal where there is one price.
+   * @minimum 0
+   * @maximum 10000000
+   */
   from?: number;
+  /**
+   * @minimum 0
+   * @maximum 10000000
+   */
   to?: number;
-  /** ISO 4217, in capitals: "USD". */
+  /**
+   * ISO 4217, in capitals: "USD".
+   * @pattern ^[A-Z]{3}$
+   */
   currency: string;
   /** Whether less is asked of those who have less. */
   slidingScale?: boolean;
@@ -66,18 +136,30 @@ export interface Fee {
 
 /** Where the person sees people (schema.org `PostalAddress`). */
 export interface Office {
+  /** @maxLength 300 */
   name?: string;
+  /** @maxLength 300 */
   streetAddress?: string;
+  /** @maxLength 120 */
   addressLocality?: string;
+  /** @maxLength 120 */
   addressRegion?: string;
+  /** @maxLength 20 */
   postalCode?: string;
-  /** ISO 3166-1 alpha-2, in capitals. */
-  addressCountry?: string;
+  addressCountry?: CountryCode;
 }
 
 /** The ages of the people who are seen, in years; a side that is missing is open. */
 export interface Ages {
+  /**
+   * @minimum 0
+   * @maximum 120
+   */
   from?: number;
+  /**
+   * @minimum 0
+   * @maximum 120
+   */
   to?: number;
 }
 
@@ -86,46 +168,98 @@ export interface Ages {
  * R4's `Practitioner` and `PractitionerRole`. All but the name may be missing: what nobody said is not shown.
  */
 export interface Therapist {
-  /** What tells this person from all others in the list. A reader makes one where the data has none. */
+  /**
+   * What tells this person from all others in the list. A reader makes one where the data has none.
+   * @maxLength 300
+   */
   id: string;
-  /** As the person writes it, without letters behind it. */
+  /**
+   * As the person writes it, without letters behind it.
+   * @maxLength 200
+   * @pattern \S
+   */
   name: string;
-  /** As the person writes them: "she/her". */
+  /**
+   * As the person writes them: "she/her".
+   * @maxLength 60
+   */
   pronouns?: string;
-  /** Letters behind the name: "PhD, LCSW". */
+  /**
+   * Letters behind the name: "PhD, LCSW".
+   * @maxLength 120
+   */
   honorificSuffix?: string;
-  /** "Clinical psychologist". */
+  /**
+   * "Clinical psychologist".
+   * @maxLength 200
+   */
   jobTitle?: string;
-  /** A few lines about the person, in plain text. */
+  /**
+   * A few lines about the person, in plain text.
+   * @maxLength 4000
+   */
   description?: string;
   /** Address of a photo. */
-  image?: string;
+  image?: PageAddress;
   /** Address of the person's own page. */
-  url?: string;
-  /** The practice. */
+  url?: PageAddress;
+  /**
+   * The practice.
+   * @maxLength 300
+   */
   worksFor?: string;
-  /** National Provider Identifier of the USA: ten digits. It is no proof of a licence. */
+  /**
+   * National Provider Identifier of the USA: ten digits. It is no proof of a licence.
+   * @pattern ^[0-9]{10}$
+   */
   npi?: string;
+  /** @maxItems 100 */
   credentials?: Credential[];
+  /** @maxItems 100 */
   licences?: Licence[];
-  /** What the person works with: "closeness and distance", "grief". */
-  knowsAbout?: string[];
+  /**
+   * What the person works with: "closeness and distance", "grief".
+   * @maxItems 100
+   */
+  knowsAbout?: Topic[];
+  /** @maxItems 100 */
   approaches?: Approach[];
-  /** BCP 47 tags: "en", "es-MX". A name stands as it was written where no tag is known for it. */
-  knowsLanguage?: string[];
-  /** What the person says of who they are, where it may help somebody to choose: "Black", "trans", "grew up in two cultures". */
-  identities?: string[];
+  /**
+   * BCP 47 tags: "en", "es-MX". A name stands as it was written where no tag is known for it.
+   * @maxItems 100
+   */
+  knowsLanguage?: Language[];
+  /**
+   * What the person says of who they are, where it may help somebody to choose: "Black", "trans", "grew up in two cultures".
+   * @maxItems 100
+   */
+  identities?: Topic[];
   ages?: Ages;
   insurance?: Insurance;
   fee?: Fee;
   /** Whether sessions by video or telephone are given. Where they may be given is for the licences to say. */
   telehealth?: boolean;
+  /** @maxItems 100 */
   offices?: Office[];
   openings?: Openings;
-  /** Address of the page where a first session is booked. */
+  /**
+   * Address of the page where a first session is booked; mailto:, tel: and sms: do as well.
+   * @format uri-reference
+   * @maxLength 2000
+   * @pattern ^(https?://[^/?#]|mailto:|tel:|sms:|(?!//|[A-Za-z][A-Za-z0-9+.-]*:))
+   */
   booking?: string;
-  /** As people write it. */
+  /**
+   * As people write it.
+   * @maxLength 60
+   * @pattern ^(tel:)?(?=([^0-9]*[0-9]){3,15}[^0-9]*$)[-+0-9\s().–/]+$
+   */
   telephone?: string;
+  /**
+   * @format email
+   * @maxLength 200
+   * @pattern ^[^\s@,;:<>?&%]+@[^\s@,;:<>?&%]+\.[^\s@,;:<>?&%]+$
+   */
   email?: string;
 }
 
@@ -133,6 +267,7 @@ export interface Therapist {
 export interface Directory {
   /** The day on which the whole was last gone through. */
   dateModified?: DayText;
+  /** @maxItems 20000 */
   therapists: Therapist[];
 }
 
