@@ -1,6 +1,7 @@
 import type { PartialWords } from '../../domain/words.js';
 import { care } from './care.js';
 import type { DirectoryWords } from './find-therapist-directory.js';
+import type { ChooseWords } from './find-therapist-choose.js';
 
 /** What the call to action says. It speaks to people who find reaching out hard; it promises nothing. */
 export const findTherapist = {
@@ -23,6 +24,8 @@ export const findTherapist = {
   },
   /** What the directory says; it comes with the directory. */
   directory: {} as PartialWords<DirectoryWords>,
+  /** What “help me choose” says; it comes when it is asked for. */
+  choose: {} as PartialWords<ChooseWords>,
   care,
 };
 

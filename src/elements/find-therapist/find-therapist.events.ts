@@ -3,8 +3,11 @@ import { AttuneActionEvent } from '../../controllers/events.js';
 /** The ways to reach a practice. */
 export type WayControl = 'link' | 'phone' | 'sms' | 'email';
 
+/** The controls of “help me choose”. Going on tells neither what was answered nor whether it was passed. */
+export type ChooseControl = 'choose-next' | 'choose-back' | 'choose-again' | 'choose-close';
+
 /** The controls of a call to action that an `attune-action` names. */
-export type FindTherapistControl = WayControl | 'first-words' | 'copy' | DirectoryControl;
+export type FindTherapistControl = WayControl | 'first-words' | 'copy' | DirectoryControl | ChooseControl;
 
 /** The controls of the directory. `search` and `filter` tell that one was used, and never for what. */
 export type DirectoryControl =

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChooseWords } from '../../content/en/find-therapist-choose.js';
+import { privateField } from '../../controllers/private-field.js';
+import type { ChooseAnswers, ChooseFacet, ChooseField, ChooseQuestion } from '../../domain/directory/choose.js';
+import { readCeiling } from '../../domain/directory/facets.js';
+import { knownApproach } from '../../domain/directory/known-approaches.js';
+import { nameValue } from './find-therapist.choose.telling.js';
+
+interface Ground {
+  words: ChooseWords;
+  /** What was answered before, for those who come back. */
+  answers: ChooseAnswers;
+  lang: string;
+}
+
+/** What can be chosen at a question: real radio buttons, checkboxes and selects. */
+export function renderFields({ fields }: ChooseQuestion, ground: Ground): unknown {
+  const { words } = ground;
+  return fields.map((field) => {
+    const { facet, values } = field;
+    switch (facet) {
+      case 'telehealth':
+      case 'place':
+        return renderWay(field, fields.length > 1, ground);
+      case 'specialty':
+        return html`<div class="chips">${values.map((value) => renderTick(facet, value, value, ground))}</div>`;
+      case 'approach':
+        return values.map((value) => {
+          const known = knownApproach(value);
+          return renderTick(facet, value, value, ground, known ? words.approaches[known] : undefined);
+        });
+      case 'identity':
+        return html`<fieldset>
+          <legend>${words.sharing.identity}</legend>
+          <div class="chips">${values.map((value) => renderTick(facet, value, value, ground))}</div>
+        </fieldset>`;
+      case 'fee': {
+        const ceilings = values.filter(readCeiling).sort((one, other) => readCeiling(one)!.amount - readCeiling(other)!.amount);
+        return html`${ceilings.length ? renderSelect({ facet, values: ceilings }, words.fitting.fee, words.any, ground) : nothing}
+        ${values.includes('sliding') ? renderTick(facet, 'sliding', words.fitting.sliding, ground) : nothing}`;
+      }
+      case 'insurance':
+        return renderSelect(byName(field, ground.lang), words.fitting.insurance, words.any, ground);
+      case 'language':
+        return renderSelect(byName(field, ground.lang), words.sharing.language, words.any, ground);
+    }
+  });
+}
+
+/** One way of meeting, and under it, once it is chosen, where. */
+function renderWay(field: ChooseField, isOneOfTwo: boolean, ground: Ground): TemplateResult {
+  const { meeting } = ground.words;
+  const facet = field.facet as 'telehealth' | 'place';
+  return html`<div class="way-of-meeting">
+    <label class="choice"
+      ><input
+        type=${isOneOfTwo ? 'radio' : 'checkbox'}
+        name="way"
+        value=${facet}
+        ?checked=${Boolean(ground.answers[facet]?.length)}
+        ${privateField()}
+      /><span>${meeting[facet]}</span></label
+    >
+    ${
+      field.values.length
+        ? renderSelect(byName(field, ground.lang), facet === 'place' ? meeting.town : meeting.region, meeting.anywhere, ground)
+        : nothing
+    }
+  </div>`;
+}
+
+function renderTick(facet: ChooseFacet, value: string, label: string, { answers }: Ground, about?: string): TemplateResult {
+  const box = html`<input
+    type="checkbox"
+    name=${facet}
+    value=${value}
+    ?checked=${Boolean(answers[facet]?.includes(value))}
+    ${privateField()}
+  />`;
+  return facet === 'approach' || facet === 'fee'
+    ? html`<label class="choice"
+        >${box}<span><bdi>${label}</bdi>${about ? html`<span class="about small quiet">${about}</span>` : nothing}</span></label
+      >`
+    : html`<label class="chip">${box}<bdi>${label}</bdi></label>`;
+}
+
+function renderSelect({ facet, values }: ChooseField, label: string, none: string, { answers, lang }: Ground): TemplateResult {
+  const isChosen = (value: string): boolean => Boolean(answers[facet]?.includes(value));
+  return html`<label class="pick"
+    ><span>${label}</span>
+    <select name=${facet} ${privateField()}>
+      <option value="">${none}</option>
+      ${values.map((value) => html`<option value=${value} ?selected=${isChosen(value)}>${nameValue(facet, value, lang)}</option>`)}
+    </select></label
+  >`;
+}
+
+/** What one looks up by its name stands by the alphabet. */
+function byName({ facet, values }: ChooseField, lang: string): ChooseField {
+  const { compare } = new Intl.Collator(lang);
+  const named = values.map((value) => ({ value, name: nameValue(facet, value, lang) }));
+  return { facet, values: named.sort((one, other) => compare(one.name, other.name)).map(({ value }) => value) };
+}

@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+/** One question, with air around it; choices as lines or as pills. */
+export const chooseStyles = css`
+  .choose {
+    padding-block: 0.5em;
+  }
+  .choose fieldset {
+    min-inline-size: 0;
+    margin: 1.25em 0;
+    padding: 0;
+    border: 0;
+  }
+  .choose fieldset fieldset {
+    margin-block-end: 0;
+  }
+  .choose legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+  }
+  .ask {
+    margin-block-end: 0.4em;
+    outline-offset: 0.25em;
+  }
+  .ask .small {
+    display: block;
+    margin-block-end: 0.5em;
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    gap: 0.85em;
+    min-block-size: var(--_target);
+    padding: 0.7em 0.25em;
+    border-block-end: 1px solid var(--_hairline);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--_tint);
+  }
+  .choice input {
+    appearance: none;
+    flex: none;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.2em 0 0;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+  .choice input:checked {
+    border-color: var(--_accent);
+    background: radial-gradient(circle, var(--_accent) 55%, transparent 60%);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .about {
+    display: block;
+    max-inline-size: 62ch;
+  }
+  .pick {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.85em;
+    padding-block: 0.5em;
+  }
+  .pick select {
+    appearance: auto;
+    flex: 0 1 16em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: 0.35em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  .way-of-meeting .pick {
+    padding-inline-start: 2.25em;
+  }
+  /* Where somebody is, is asked once they said how they would meet. */
+  .way-of-meeting:not(:has(> .choice > input:checked)) .pick {
+    display: none;
+  }
+  .chosen {
+    margin-block: 1em;
+  }
+  .chosen [part='miss'] {
+    margin-block: 0.25em 1em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_clay);
+  }
+  @media (forced-colors: active) {
+    .choice input:checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    .choice:has(:focus-visible) {
+      outline-color: Highlight;
+    }
+  }
+`;

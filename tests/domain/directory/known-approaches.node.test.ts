@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { knownApproach } from '../../../src/domain/directory/known-approaches.js';
+
+it.each([
+  ['IFS', 'ifs'],
+  ['Internal Family Systems (IFS)', 'ifs'],
+  ['AEDP', 'aedp'],
+  ['EMDR', 'emdr'],
+  ['Eye Movement Desensitization and Reprocessing', 'emdr'],
+  ['CBT', 'cbt'],
+  ['Trauma-focused CBT', 'cbt'],
+  ['Cognitive behavioural therapy', 'cbt'],
+  ['ACT', 'act'],
+  ['Acceptance & Commitment Therapy', 'act'],
+  ['EFT for couples', 'eft'],
+  ['Emotionally Focused Therapy', 'eft'],
+  ['Psychodynamic', 'psychodynamic'],
+  ['Somatic Experiencing', 'somatic'],
+])('%s is known', (name, known) => expect(knownApproach(name)).toBe(known));
+
+it.each([
+  'EFT tapping',
+  'EFT (Emotional Freedom Techniques)',
+  'Dialectical behavior therapy',
+  'Activity groups',
+  'Factory work',
+  'Gestalt',
+  '',
+])('“%s” is none of those that we have a sentence for', (name) => expect(knownApproach(name)).toBe(undefined));
