@@ -31,7 +31,7 @@ export const findTherapistChoose = {
       title: 'What has to fit?',
       note: 'Money is a fair thing to look at first.',
       insurance: 'My insurance',
-      fee: 'A session can cost me up to',
+      fee: 'A session can cost me',
       sliding: 'A fee that goes by what I earn would help',
     },
     sharing: {
@@ -55,19 +55,10 @@ export const findTherapistChoose = {
     everybody: 'Everybody here, in an order to begin with',
     lead: 'This is a place to start, and no verdict. You can read about one, or about none.',
     loosened: 'Fewer than three fit all that you asked for. Under each name stands what may not fit.',
+    /** What the directory has no word for. */
     reasons: {
-      telehealth: 'can see people in {value} by video or phone',
       anyTelehealth: 'meets by video or phone',
-      place: 'has an office in {value}',
       anyPlace: 'meets in person',
-      specialty: 'works with {value}',
-      approach: 'works by {value}',
-      insurance: 'takes {value}',
-      fee: 'has sessions for {value} or less',
-      sliding: 'has a sliding scale',
-      language: 'speaks {value}',
-      identity: 'says of themself: {value}',
-      openings: 'has room for someone new',
       /** Where nothing was asked for that this person has. */
       turn: 'it is their turn today',
     },
@@ -79,7 +70,7 @@ export const findTherapistChoose = {
       place: 'no office in {value} is listed',
       anyPlace: 'no office is listed',
       insurance: '{value} is not listed',
-      fee: 'no session for {value} or less is listed',
+      fee: 'no sessions {value} are listed',
       sliding: 'no sliding scale is listed',
       language: '{value} is not listed',
     },

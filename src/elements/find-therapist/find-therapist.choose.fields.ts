@@ -4,12 +4,13 @@ import { privateField } from '../../controllers/private-field.js';
 import type { ChooseAnswers, ChooseFacet, ChooseField, ChooseQuestion } from '../../domain/directory/choose.js';
 import { readCeiling } from '../../domain/directory/facets.js';
 import { knownApproach } from '../../domain/directory/known-approaches.js';
-import { nameValue } from './find-therapist.choose.telling.js';
+import type { ChooseNames } from './find-therapist.choose.telling.js';
 
 interface Ground {
   words: ChooseWords;
   /** What was answered before, for those who come back. */
   answers: ChooseAnswers;
+  names: ChooseNames;
   lang: string;
 }
 
@@ -23,16 +24,16 @@ export function renderFields({ fields }: ChooseQuestion, ground: Ground): unknow
       case 'place':
         return renderWay(field, fields.length > 1, ground);
       case 'specialty':
-        return html`<div class="chips">${values.map((value) => renderTick(facet, value, value, ground))}</div>`;
+        return renderTicks(field, ground);
       case 'approach':
         return values.map((value) => {
           const known = knownApproach(value);
-          return renderTick(facet, value, value, ground, known ? words.approaches[known] : undefined);
+          return renderTick(facet, value, value, ground, known && words.approaches[known]);
         });
       case 'identity':
         return html`<fieldset>
           <legend>${words.sharing.identity}</legend>
-          <div class="chips">${values.map((value) => renderTick(facet, value, value, ground))}</div>
+          ${renderTicks(field, ground)}
         </fieldset>`;
       case 'fee': {
         const ceilings = values.filter(readCeiling).sort((one, other) => readCeiling(one)!.amount - readCeiling(other)!.amount);
@@ -40,9 +41,9 @@ export function renderFields({ fields }: ChooseQuestion, ground: Ground): unknow
         ${values.includes('sliding') ? renderTick(facet, 'sliding', words.fitting.sliding, ground) : nothing}`;
       }
       case 'insurance':
-        return renderSelect(byName(field, ground.lang), words.fitting.insurance, words.any, ground);
+        return renderSelect(byName(field, ground), words.fitting.insurance, words.any, ground);
       case 'language':
-        return renderSelect(byName(field, ground.lang), words.sharing.language, words.any, ground);
+        return renderSelect(byName(field, ground), words.sharing.language, words.any, ground);
     }
   });
 }
@@ -52,7 +53,7 @@ function renderWay(field: ChooseField, isOneOfTwo: boolean, ground: Ground): Tem
   const { meeting } = ground.words;
   const facet = field.facet as 'telehealth' | 'place';
   return html`<div class="way-of-meeting">
-    <label class="choice"
+    <label class="option"
       ><input
         type=${isOneOfTwo ? 'radio' : 'checkbox'}
         name="way"
@@ -63,41 +64,38 @@ function renderWay(field: ChooseField, isOneOfTwo: boolean, ground: Ground): Tem
     >
     ${
       field.values.length
-        ? renderSelect(byName(field, ground.lang), facet === 'place' ? meeting.town : meeting.region, meeting.anywhere, ground)
+        ? renderSelect(byName(field, ground), facet === 'place' ? meeting.town : meeting.region, meeting.anywhere, ground)
         : nothing
     }
   </div>`;
 }
 
-function renderTick(facet: ChooseFacet, value: string, label: string, { answers }: Ground, about?: string): TemplateResult {
-  const box = html`<input
-    type="checkbox"
-    name=${facet}
-    value=${value}
-    ?checked=${Boolean(answers[facet]?.includes(value))}
-    ${privateField()}
-  />`;
-  return facet === 'approach' || facet === 'fee'
-    ? html`<label class="choice"
-        >${box}<span><bdi>${label}</bdi>${about ? html`<span class="about small quiet">${about}</span>` : nothing}</span></label
-      >`
-    : html`<label class="chip">${box}<bdi>${label}</bdi></label>`;
+function renderTicks({ facet, values }: ChooseField, ground: Ground): TemplateResult {
+  return html`<div class="ticks">${values.map((value) => renderTick(facet, value, value, ground))}</div>`;
 }
 
-function renderSelect({ facet, values }: ChooseField, label: string, none: string, { answers, lang }: Ground): TemplateResult {
+function renderTick(facet: ChooseFacet, value: string, label: string, { answers }: Ground, about?: string): TemplateResult {
+  return html`<label class="option"
+    ><input type="checkbox" name=${facet} value=${value} ?checked=${Boolean(answers[facet]?.includes(value))} ${privateField()} /><span
+      ><bdi>${label}</bdi>${about ? html`<span class="meaning small quiet">${about}</span>` : nothing}</span
+    ></label
+  >`;
+}
+
+function renderSelect({ facet, values }: ChooseField, label: string, none: string, { answers, names }: Ground): TemplateResult {
   const isChosen = (value: string): boolean => Boolean(answers[facet]?.includes(value));
   return html`<label class="pick"
     ><span>${label}</span>
     <select name=${facet} ${privateField()}>
       <option value="">${none}</option>
-      ${values.map((value) => html`<option value=${value} ?selected=${isChosen(value)}>${nameValue(facet, value, lang)}</option>`)}
+      ${values.map((value) => html`<option value=${value} ?selected=${isChosen(value)}>${names.choice(facet, value)}</option>`)}
     </select></label
   >`;
 }
 
 /** What one looks up by its name stands by the alphabet. */
-function byName({ facet, values }: ChooseField, lang: string): ChooseField {
+function byName({ facet, values }: ChooseField, { names, lang }: Ground): ChooseField {
   const { compare } = new Intl.Collator(lang);
-  const named = values.map((value) => ({ value, name: nameValue(facet, value, lang) }));
+  const named = values.map((value) => ({ value, name: names.choice(facet, value) }));
   return { facet, values: named.sort((one, other) => compare(one.name, other.name)).map(({ value }) => value) };
 }

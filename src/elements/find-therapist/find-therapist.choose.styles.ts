@@ -26,7 +26,7 @@ export const chooseStyles = css`
     display: block;
     margin-block-end: 0.5em;
   }
-  .choice {
+  .option {
     position: relative;
     display: flex;
     gap: 0.85em;
@@ -35,10 +35,10 @@ export const chooseStyles = css`
     border-block-end: 1px solid var(--_hairline);
     cursor: pointer;
   }
-  .choice:hover {
+  .option:hover {
     background: var(--_tint);
   }
-  .choice input {
+  .option input {
     appearance: none;
     flex: none;
     inline-size: 1.15em;
@@ -48,20 +48,25 @@ export const chooseStyles = css`
     border-radius: 50%;
     cursor: pointer;
   }
-  .choice input:checked {
+  .option input:checked {
     border-color: var(--_accent);
     background: radial-gradient(circle, var(--_accent) 55%, transparent 60%);
   }
-  .choice:has(:focus-visible) {
+  .option:has(:focus-visible) {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .choice input:focus-visible {
+  .option input:focus-visible {
     outline: none;
   }
-  .about {
+  .meaning {
     display: block;
     max-inline-size: 62ch;
+  }
+  .ticks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    column-gap: 2.5em;
   }
   .pick {
     display: flex;
@@ -88,23 +93,27 @@ export const chooseStyles = css`
     padding-inline-start: 2.25em;
   }
   /* Where somebody is, is asked once they said how they would meet. */
-  .way-of-meeting:not(:has(> .choice > input:checked)) .pick {
+  .way-of-meeting:not(:has(> .option > input:checked)) .pick {
     display: none;
   }
   .chosen {
-    margin-block: 1em;
+    margin-block: 1.5em 0;
+  }
+  .chosen > li {
+    padding-block: 2em;
+    border-block-start: 1px solid var(--_hairline);
   }
   .chosen [part='miss'] {
-    margin-block: 0.25em 1em;
-    padding-inline-start: 0.75em;
+    margin-block-start: 1em;
+    padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_clay);
   }
   @media (forced-colors: active) {
-    .choice input:checked {
+    .option input:checked {
       background: Highlight;
       forced-color-adjust: none;
     }
-    .choice:has(:focus-visible) {
+    .option:has(:focus-visible) {
       outline-color: Highlight;
     }
   }

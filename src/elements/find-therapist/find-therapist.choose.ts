@@ -7,10 +7,9 @@ import type { CalendarDay } from '../../domain/calendar-day.js';
 import { choosePeople, makeQuestions, type Choice, type ChooseAnswers, type ChooseQuestion } from '../../domain/directory/choose.js';
 import type { Therapist } from '../../domain/directory/therapist.js';
 import { fillIn } from '../../domain/fill-in.js';
-import { choices } from '../../styles/choices.js';
 import { renderFields } from './find-therapist.choose.fields.js';
 import { chooseStyles } from './find-therapist.choose.styles.js';
-import { tellMisses, tellReasons } from './find-therapist.choose.telling.js';
+import { tellMisses, tellReasons, type ChooseNames } from './find-therapist.choose.telling.js';
 import { FindTherapistActionEvent, type ChooseControl } from './find-therapist.events.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
@@ -18,6 +17,8 @@ import type { FindTherapistElement } from './find-therapist.js';
 export interface ChooseGround {
   readonly people: readonly Therapist[];
   readonly today: CalendarDay;
+  /** What the directory calls things. */
+  readonly names: ChooseNames;
   /** A person as the list shows one, with the reasons in words. */
   renderPerson(person: Therapist, reasons: readonly string[]): unknown;
   /** Takes “help me choose” away and gives the focus back. */
@@ -43,7 +44,7 @@ export class HelpMeChoose {
   constructor(host: FindTherapistElement, ground: ChooseGround) {
     this.#host = host;
     this.#ground = ground;
-    for (const { styleSheet } of [choices, chooseStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+    if (chooseStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(chooseStyles.styleSheet);
   }
 
   render(): TemplateResult {
@@ -87,7 +88,7 @@ export class HelpMeChoose {
       </p>
       <p class="quiet measure" id="choose-note">${note}</p>
       <fieldset aria-labelledby="choose-title" aria-describedby="choose-note">
-        ${renderFields(question, { words, answers: this.#answers, lang: this.#host.wording.lang })}
+        ${renderFields(question, { words, answers: this.#answers, names: this.#ground.names, lang: this.#host.wording.lang })}
       </fieldset>
       <div class="row" part="actions">
         <button class="do">${words.next}</button>
@@ -98,7 +99,7 @@ export class HelpMeChoose {
 
   #renderChoice(): TemplateResult {
     const words = this.#current;
-    const { lang } = this.#host.wording;
+    const { names } = this.#ground;
     this.#choice ??= choosePeople(this.#people, this.#answers, this.#ground.today);
     const { people, isEverybody } = this.#choice;
     const isLoosened = !isEverybody && people.some(({ misses }) => misses.length);
@@ -111,8 +112,8 @@ export class HelpMeChoose {
         ${people.map(
           (chosen) =>
             html`<li>
-              ${this.#ground.renderPerson(chosen.person, tellReasons(chosen, words, lang))}
-              ${chosen.misses.length ? html`<p class="small measure" part="miss">${tellMisses(chosen, words, lang)}</p>` : nothing}
+              ${this.#ground.renderPerson(chosen.person, tellReasons(chosen, words, names))}
+              ${chosen.misses.length ? html`<p class="small measure" part="miss">${tellMisses(chosen, words, names)}</p>` : nothing}
             </li>`,
         )}
       </ul>
