@@ -1,60 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { html } from 'lit';
 import { findTherapistChoose } from '../../src/content/en/find-therapist-choose.js';
 import { findTherapistDirectory } from '../../src/content/en/find-therapist-directory.js';
-import { Release, releaseAll } from '../../src/controllers/release.js';
+import { releaseAll } from '../../src/controllers/release.js';
+import '../../src/define/find-therapist.js';
 import type { Therapist } from '../../src/domain/directory/therapist.js';
-import { HelpMeChoose, type ChooseGround } from '../../src/elements/find-therapist/find-therapist.choose.js';
 import type { FindTherapistActionEvent } from '../../src/elements/find-therapist/find-therapist.events.js';
-import { DirectoryNames } from '../../src/elements/find-therapist/find-therapist.directory.names.js';
-import { FindTherapistElement } from '../../src/elements/find-therapist/find-therapist.js';
+import type { FindTherapistElement } from '../../src/elements/find-therapist/find-therapist.js';
 import { control, controlsIn, findFaults, listen, paintPage, part, requestsSince, textOf, until, whatIsKept } from '../support/page.js';
 
 const words = findTherapistChoose.choose;
-/** 25 November 2026. */
-const today = 20782;
-const open = { status: 'open', checked: '2026-11-20' } as const;
-
-/** A directory in its barest form: a button, and what it opens. */
-class ChooseHost extends FindTherapistElement implements ChooseGround {
-  people: readonly Therapist[] = [];
-  readonly today = today;
-  readonly names = new DirectoryNames(findTherapistDirectory.directory, 'en', {});
-  late?: HelpMeChoose;
-  isOpen = false;
-
-  constructor() {
-    super();
-    new Release(this, () => this.late?.release());
-  }
-
-  renderPerson(person: Therapist, reasons: readonly string[]): unknown {
-    return html`<p class="person"><bdi>${person.name}</bdi>: <span class="because">${reasons.join(', ')}</span></p>`;
-  }
-
-  close(): void {
-    this.isOpen = false;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.shadowRoot?.querySelector<HTMLElement>('#open')?.focus());
-  }
-
-  protected override renderWidget(): unknown {
-    return this.isOpen
-      ? (this.late ??= new HelpMeChoose(this, this)).render()
-      : html`<button
-          type="button"
-          id="open"
-          @click=${() => {
-            this.isOpen = true;
-            this.requestUpdate();
-          }}
-        >
-          Open
-        </button>`;
-  }
-}
-customElements.define('choose-host', ChooseHost);
+const opener = findTherapistDirectory.directory.choose;
+const open: Therapist['openings'] = { status: 'open', checked: new Date().toISOString().slice(0, 10) };
 
 const person = (name: string, rest: Partial<Therapist> = {}): Therapist => ({ id: name, name, ...rest });
 
@@ -68,30 +25,40 @@ const people: Therapist[] = [
   ...['Fay', 'Gil', 'Hana', 'Ines', 'Jo'].map((name) => person(name)),
 ];
 
-async function make(list: readonly Therapist[] = people, own?: object): Promise<ChooseHost> {
-  document.querySelectorAll('choose-host').forEach((other) => other.remove());
-  const host = document.createElement('choose-host') as ChooseHost;
-  host.people = list;
+/** A directory of these people. */
+async function make(list: readonly unknown[] = people, own?: object): Promise<FindTherapistElement> {
+  document.querySelectorAll('attune-find-therapist').forEach((other) => other.remove());
+  const host = document.createElement('attune-find-therapist');
+  host.layout = 'directory';
+  host.append(rosterOf(list));
   if (own) host.words = own;
   document.body.append(host);
-  await until(() => host.shadowRoot!.querySelector('#open'), 'the button');
+  await until(() => part(host, 'choose-button'), 'the button');
   return host;
 }
 
-async function begin(list?: readonly Therapist[], own?: object): Promise<ChooseHost> {
+function rosterOf(list: readonly unknown[]): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify({ therapists: list });
+  return script;
+}
+
+async function begin(list?: readonly unknown[], own?: object): Promise<FindTherapistElement> {
   const host = await make(list, own);
-  await press(host, 'Open');
+  control(host, opener).click();
+  await until(() => part(host, 'choose'), 'the first question');
   return host;
 }
 
-async function press(host: ChooseHost, name: string): Promise<void> {
+async function press(host: FindTherapistElement, name: string): Promise<void> {
   control(host, name).click();
   await host.updateComplete;
   await host.updateComplete;
 }
 
 /** Passes what is asked until the people are shown. */
-async function passAll(host: ChooseHost): Promise<void> {
+async function passAll(host: FindTherapistElement): Promise<void> {
   while (part(host, 'question')) {
     const { pass } = words;
     const isWorking = title(host).includes(words.working.title);
@@ -100,25 +67,31 @@ async function passAll(host: ChooseHost): Promise<void> {
 }
 
 /** Passes until a question is asked. */
-async function passTo(host: ChooseHost, asked: string): Promise<void> {
+async function passTo(host: FindTherapistElement, asked: string): Promise<void> {
   for (let step = 0; step < 5 && !title(host).includes(asked); step += 1)
     await press(host, title(host).includes(words.working.title) ? words.working.pass : words.pass);
   expect(title(host)).to.include(asked);
 }
 
-const title = (host: ChooseHost): string => textOf(host, 'title').replace(/\s+/g, ' ');
-const shown = (host: ChooseHost): string[] => [...host.shadowRoot!.querySelectorAll('.person bdi')].map((name) => name.textContent);
-const reasons = (host: ChooseHost): string[] => [...host.shadowRoot!.querySelectorAll('.because')].map((text) => text.textContent);
-const focused = (host: ChooseHost): Element | null => host.shadowRoot!.activeElement;
-const all = (host: ChooseHost): string => (host.shadowRoot!.firstElementChild as HTMLElement).innerText;
+const title = (host: FindTherapistElement): string => textOf(host, 'title').replace(/\s+/g, ' ');
+/** A part of the people to whom the questions led. */
+const partsOf = (host: FindTherapistElement, name: string): Element[] => [
+  ...(part(host, 'chosen')?.querySelectorAll(`[part~="${name}"]`) ?? []),
+];
+const shown = (host: FindTherapistElement): string[] => partsOf(host, 'name').map((name) => name.textContent!.trim());
+const reasons = (host: FindTherapistElement): string[] =>
+  partsOf(host, 'because').map((text) => text.textContent!.trim().replace('Shown because: ', ''));
+const isOpener = (element: Element | null): boolean => element?.textContent?.trim() === opener;
+const focused = (host: FindTherapistElement): Element | null => host.shadowRoot!.activeElement;
+const all = (host: FindTherapistElement): string => textOf(host, 'choose');
 /** The field that has this label. */
-const field = <T extends Element = HTMLInputElement>(host: ChooseHost, name: string): T =>
+const field = <T extends Element = HTMLInputElement>(host: FindTherapistElement, name: string): T =>
   [...host.shadowRoot!.querySelectorAll('label')]
     .find((label) => (label.querySelector('bdi') ?? label.querySelector('span') ?? label).textContent.trim() === name)!
     .querySelector<T & Element>('input, select')!;
 
 describe('attune-find-therapist: help me choose', () => {
-  after(() => document.querySelectorAll('choose-host').forEach((host) => host.remove()));
+  after(() => document.querySelectorAll('attune-find-therapist').forEach((host) => host.remove()));
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`is accessible at every question and at the end, ${scheme}`, async () => {
@@ -177,7 +150,7 @@ describe('attune-find-therapist: help me choose', () => {
     await press(host, words.next);
     await passAll(host);
     expect(shown(host)[0]).to.equal('Ada Example');
-    expect(reasons(host)[0]).to.match(/^sees people in TX, United States by video or phone, works with grief, has room now$/);
+    expect(reasons(host)[0]).to.match(/^sees people in Texas by video or phone; works with grief; has room now$/);
   });
 
   it('says which must does not fit where fewer than three fit in all', async () => {
@@ -253,7 +226,7 @@ describe('attune-find-therapist: help me choose', () => {
 
   it('is worked by keyboard alone: the title has the focus, then the choices, then the ways on', async () => {
     const host = await make();
-    control(host, 'Open').focus();
+    control(host, opener).focus();
     await sendKeys({ press: 'Enter' });
     await until(() => focused(host)?.id === 'choose-title', 'the first question');
     await sendKeys({ press: 'Tab' });
@@ -280,15 +253,16 @@ describe('attune-find-therapist: help me choose', () => {
       field(host, 'grief').click();
       field(host, 'grief').focus();
       await leave();
-      await until(() => focused(host)?.id === 'open', 'the button that opened it');
+      await until(() => isOpener(focused(host)), 'the button that opened it');
       expect(part(host, 'choose')).to.equal(null);
-      await press(host, 'Open');
+      control(host, opener).click();
+      await until(() => part(host, 'choose'), 'the first question');
       expect(title(host)).to.include('Question 1 of 5');
       await passTo(host, words.bringing.title);
       expect(field(host, 'grief').checked).to.equal(false);
     }
   });
-  let shownHost: ChooseHost;
+  let shownHost: FindTherapistElement;
 
   it('leaves Escape in a list that opens to the list', async () => {
     const host = await begin();
@@ -335,7 +309,11 @@ describe('attune-find-therapist: help me choose', () => {
     expect(requestsSince(moment)).to.deep.equal([]);
     expect(await whatIsKept()).to.equal(kept);
     expect(location.href).to.equal(address);
-    expect(told).to.deep.equal([...Array<string>(5).fill('attune-action choose-next {}'), 'attune-action choose-close {}']);
+    expect(told).to.deep.equal([
+      'attune-action choose {}',
+      ...Array<string>(5).fill('attune-action choose-next {}'),
+      'attune-action choose-close {}',
+    ]);
   });
 
   it('asks session recorders to look away', async () => {
@@ -345,9 +323,8 @@ describe('attune-find-therapist: help me choose', () => {
 
   it('does not move under a visitor while more people come in', async () => {
     const host = await begin();
-    host.people = [...people, ...people.map((one) => ({ ...one, id: `${one.id}2`, knowsAbout: ['something new'] }))];
-    host.requestUpdate();
-    await host.updateComplete;
+    host.replaceChildren(rosterOf([...people, ...people.map((one) => ({ ...one, id: `${one.id}2`, knowsAbout: ['something new'] }))]));
+    await until(() => host.shadowRoot!.textContent.includes('20 therapists'), 'the others');
     await passTo(host, words.bringing.title);
     expect(all(host)).not.to.include('something new');
     await passAll(host);
@@ -363,15 +340,18 @@ describe('attune-find-therapist: help me choose', () => {
     grief.click();
     releaseAll(document);
     expect(grief.checked).to.equal(false);
-    await host.updateComplete;
-    expect(title(host)).to.include('Question 1 of 5');
+    await until(() => !part(host, 'choose'), 'the list');
+    control(host, opener).click();
+    await until(() => part(host, 'choose'), 'the first question');
+    await passTo(host, words.bringing.title);
+    expect(field(host, 'grief').checked).to.equal(false);
   });
 
   it('speaks in the owner’s words, names a wrong one once, and fills the rest with ours', async () => {
     const own = {
       choose: { next: 'Weiter', three: 'Drei für den Anfang', wrong: 'x', bringing: { title: 7 }, reasons: { turn: 'heute dran' } },
     };
-    let host!: ChooseHost;
+    let host!: FindTherapistElement;
     const { warnings } = await listen(async () => {
       host = await begin(people, own);
       await press(host, 'Weiter');

@@ -10,7 +10,7 @@ import { fillIn } from '../../domain/fill-in.js';
 import { renderFields } from './find-therapist.choose.fields.js';
 import { chooseStyles } from './find-therapist.choose.styles.js';
 import { tellMisses, tellReasons, type ChooseNames } from './find-therapist.choose.telling.js';
-import { FindTherapistActionEvent, type ChooseControl } from './find-therapist.events.js';
+import type { ChooseControl } from './find-therapist.events.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
 /** What “help me choose” stands on. */
@@ -28,7 +28,7 @@ export interface ChooseGround {
 /** A few questions, one at a time, and the people that they lead to. Nothing of it leaves this object, and closing empties it. */
 export class HelpMeChoose {
   readonly #host: FindTherapistElement;
-  readonly #ground: ChooseGround;
+  readonly #ground: () => ChooseGround;
   #words: ChooseWords = findTherapistChoose.choose;
   /** What the words were laid from. */
   #given?: object;
@@ -41,7 +41,7 @@ export class HelpMeChoose {
   /** The question that is asked; past the last one the people are shown. */
   #at = 0;
 
-  constructor(host: FindTherapistElement, ground: ChooseGround) {
+  constructor(host: FindTherapistElement, ground: () => ChooseGround) {
     this.#host = host;
     this.#ground = ground;
     if (chooseStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(chooseStyles.styleSheet);
@@ -88,7 +88,7 @@ export class HelpMeChoose {
       </p>
       <p class="quiet measure" id="choose-note">${note}</p>
       <fieldset aria-labelledby="choose-title" aria-describedby="choose-note">
-        ${renderFields(question, { words, answers: this.#answers, names: this.#ground.names, lang: this.#host.wording.lang })}
+        ${renderFields(question, { words, answers: this.#answers, names: this.#ground().names, lang: this.#host.wording.lang })}
       </fieldset>
       <div class="row" part="actions">
         <button class="do">${words.next}</button>
@@ -99,8 +99,8 @@ export class HelpMeChoose {
 
   #renderChoice(): TemplateResult {
     const words = this.#current;
-    const { names } = this.#ground;
-    this.#choice ??= choosePeople(this.#people, this.#answers, this.#ground.today);
+    const { names } = this.#ground();
+    this.#choice ??= choosePeople(this.#people, this.#answers, this.#ground().today);
     const { people, isEverybody } = this.#choice;
     const isLoosened = !isEverybody && people.some(({ misses }) => misses.length);
     return html`<div class="controls">
@@ -112,7 +112,7 @@ export class HelpMeChoose {
         ${people.map(
           (chosen) =>
             html`<li>
-              ${this.#ground.renderPerson(chosen.person, tellReasons(chosen, words, names))}
+              ${this.#ground().renderPerson(chosen.person, tellReasons(chosen, words, names))}
               ${chosen.misses.length ? html`<p class="small measure" part="miss">${tellMisses(chosen, words, names)}</p>` : nothing}
             </li>`,
         )}
@@ -133,7 +133,7 @@ export class HelpMeChoose {
   }
 
   #begin(): void {
-    this.#people = [...this.#ground.people];
+    this.#people = [...this.#ground().people];
     this.#questions = makeQuestions(this.#people);
     this.#answers = {};
     this.#choice = undefined;
@@ -144,7 +144,7 @@ export class HelpMeChoose {
   #go(control: ChooseControl, at: number): void {
     this.#at = at;
     this.#choice = undefined;
-    this.#host.dispatchEvent(new FindTherapistActionEvent(control));
+    this.#host.act(control);
     this.#host.requestUpdate();
     this.#focusTitle();
   }
@@ -183,8 +183,8 @@ export class HelpMeChoose {
 
   readonly #onClose = (): void => {
     this.release();
-    this.#host.dispatchEvent(new FindTherapistActionEvent('choose-close'));
-    this.#ground.close();
+    this.#host.act('choose-close');
+    this.#ground().close();
   };
 
   readonly #onKey = ({ key, target, isComposing }: KeyboardEvent): void => {

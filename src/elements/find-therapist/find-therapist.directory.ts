@@ -15,6 +15,7 @@ import { fillIn } from '../../domain/fill-in.js';
 import { readLink } from '../../domain/links.js';
 import { careFoot } from '../../pieces/care.js';
 import { heading } from '../../pieces/heading.js';
+import { Choosing } from './find-therapist.directory.choosing.js';
 import { chipsOf, FiltersView, type Chip } from './find-therapist.directory.filters.js';
 import { DirectoryFinder } from './find-therapist.directory.finder.js';
 import { DirectoryNames } from './find-therapist.directory.names.js';
@@ -39,6 +40,7 @@ export class DirectoryView implements ReactiveController {
   readonly #people: PeopleView;
   readonly #filters: FiltersView;
   readonly #sheet: FilterSheet;
+  readonly #choosing: Choosing;
   readonly #status: StatusLine;
   #limit = pageSize;
   #restTimer?: ReturnType<typeof setTimeout>;
@@ -57,6 +59,11 @@ export class DirectoryView implements ReactiveController {
     this.#people = new PeopleView(host);
     this.#filters = new FiltersView({ choose: this.#choose, update: () => host.requestUpdate() });
     this.#sheet = new FilterSheet(host);
+    this.#choosing = new Choosing(host, () => {
+      const { names } = this;
+      const { people, today } = this.#finder;
+      return { people, today, names, renderPerson: (person, reasons) => this.#people.render(person, reasons, names, today) };
+    });
     host.addController(this);
   }
 
@@ -96,6 +103,7 @@ export class DirectoryView implements ReactiveController {
     this.#status.say('');
     this.#filters.release();
     this.#sheet.close();
+    this.#choosing.release();
     this.#limit = pageSize;
     this.#emptyField();
     this.#finder.ask({ text: '', chosen: {} });
@@ -128,7 +136,10 @@ export class DirectoryView implements ReactiveController {
         ${heading(host.level, current.heading === findTherapist.heading ? words.heading : current.heading)}
         <p class="text measure" part="text">${host.text?.trim() ? current.text : words.text}</p>
         ${this.#sheet.ruler()} ${isEmpty ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}
-        ${people.length ? this.#renderControls() : nothing} ${this.#renderProgress()} ${people.length ? this.#renderBody() : nothing}
+        ${this.#choosing.render(words)}
+        <div ?hidden=${this.#choosing.isOpen}>
+          ${people.length ? this.#renderControls() : nothing} ${this.#renderProgress()} ${people.length ? this.#renderBody() : nothing}
+        </div>
         <p class="unseen" role="status">${this.#status.text}</p>
         ${
           ways.length
@@ -149,7 +160,7 @@ export class DirectoryView implements ReactiveController {
   /** The search, what was found, and what opens more. */
   #renderControls(): unknown {
     const { words } = this.names;
-    const { query } = this.#finder;
+    const { people, query } = this.#finder;
     const chips = chipsOf(query);
     return html`<div class="search controls" role="search" part="search">
         <label for="search">${words.search}</label>
@@ -165,7 +176,9 @@ export class DirectoryView implements ReactiveController {
       </div>
       <div class="bar">
         <p class="found" part="found" tabindex="-1">${this.#found}</p>
-        <div class="row controls">${this.#sheet.renderButton(words, chips.length)}</div>
+        <div class="row controls">
+          ${people.length > 1 ? this.#choosing.renderButton(words) : nothing} ${this.#sheet.renderButton(words, chips.length)}
+        </div>
       </div>
       ${chips.length ? this.#renderChips(chips, words.active) : nothing}`;
   }
