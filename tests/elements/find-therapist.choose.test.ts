@@ -73,14 +73,14 @@ async function passTo(host: FindTherapistElement, asked: string): Promise<void> 
   expect(title(host)).to.include(asked);
 }
 
-const title = (host: FindTherapistElement): string => textOf(host, 'title').replace(/\s+/g, ' ');
+const title = (host: FindTherapistElement): string => textOf(host, 'asked').replace(/\s+/g, ' ');
 /** A part of the people to whom the questions led. */
 const partsOf = (host: FindTherapistElement, name: string): Element[] => [
   ...(part(host, 'chosen')?.querySelectorAll(`[part~="${name}"]`) ?? []),
 ];
-const shown = (host: FindTherapistElement): string[] => partsOf(host, 'name').map((name) => name.textContent!.trim());
+const shown = (host: FindTherapistElement): string[] => partsOf(host, 'name').map((name) => name.textContent.trim());
 const reasons = (host: FindTherapistElement): string[] =>
-  partsOf(host, 'because').map((text) => text.textContent!.trim().replace('Shown because: ', ''));
+  partsOf(host, 'because').map((text) => text.textContent.trim().replace('Shown because: ', ''));
 const isOpener = (element: Element | null): boolean => element?.textContent?.trim() === opener;
 const focused = (host: FindTherapistElement): Element | null => host.shadowRoot!.activeElement;
 const all = (host: FindTherapistElement): string => textOf(host, 'choose');

@@ -63,6 +63,13 @@ const isRoster: IsData = (value) => ['therapists', '@graph', '@type', 'resourceT
  * @csspart first-words - What opens to show first messages.
  * @csspart message - One of them.
  * @csspart status - The line that says what was done.
+ * @csspart choose-button - What opens “help me choose”.
+ * @csspart choose - “Help me choose”, in the place of the list.
+ * @csspart question - One of its questions, with its choices.
+ * @csspart asked - What is asked, and the heading over those who are shown at the end.
+ * @csspart actions - Its buttons.
+ * @csspart chosen - The people to begin with.
+ * @csspart miss - The line that says what may not fit somebody.
  * @csspart foot - The small print.
  * @csspart support - The link to support.
  *
