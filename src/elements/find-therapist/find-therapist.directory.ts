@@ -29,6 +29,8 @@ import type { FindTherapistElement } from './find-therapist.js';
 const pageSize = 20;
 /** Milliseconds that a first view waits for people. */
 const patience = 250;
+/** People whom a keystroke brings at once, more than a window holds; the others come after the frame that it has to be answered in. */
+const atOnce = 6;
 /** Milliseconds that typing has to rest before what was found is said aloud. */
 const restOfTyping = 700;
 
@@ -43,6 +45,7 @@ export class DirectoryView implements ReactiveController {
   readonly #choosing: Choosing;
   readonly #status: StatusLine;
   #limit = pageSize;
+  #drawn = Infinity;
   #restTimer?: ReturnType<typeof setTimeout>;
   #hadFocus = false;
   #names?: DirectoryNames;
@@ -261,7 +264,7 @@ export class DirectoryView implements ReactiveController {
         ${order.length ? nothing : this.#renderNobody()} ${areAllFull(order.map((place) => people[place]!)) ? this.#renderFull() : nothing}
         <ul role="list" class="people" part="people">
           ${repeat(
-            shown,
+            shown.slice(0, this.#drawn),
             (place) => people[place]!.id,
             (place) =>
               html`<li>
@@ -377,7 +380,14 @@ export class DirectoryView implements ReactiveController {
     if ((event as InputEvent).isComposing && !this.#finder.wouldFind({ ...query, text })) return;
     // The first letter alone is told: how long somebody types is theirs.
     if (!query.text) this.#host.act('search');
+    this.#drawn = atOnce;
     this.#ask(text, query.chosen);
+    requestAnimationFrame(() => void breathe().then(this.#drawAll));
+  };
+
+  readonly #drawAll = (): void => {
+    this.#drawn = Infinity;
+    this.#host.requestUpdate();
   };
 
   readonly #choose = (facet: Facet, values: readonly string[]): void => {
