@@ -93,31 +93,33 @@ export const filtersStyles = css`
     background: rgb(0 0 0 / 45%);
   }
   .sheet .page {
-    display: flex;
-    flex-direction: column;
-    min-block-size: 100%;
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    block-size: 100%;
+  }
+  .sheet .page > * {
     padding-inline: 1.25em;
   }
   .sheet .filters {
-    flex: 1;
     padding-block-end: 1.5em;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
   .top,
   .bottom {
-    position: sticky;
-    z-index: 1;
     display: flex;
     align-items: center;
     justify-content: space-between;
     padding-block: 0.75em;
-    background: var(--_paper);
-  }
-  .top {
-    inset-block-start: 0;
   }
   .bottom {
-    inset-block-end: 0;
     border-block-start: 1px solid var(--_hairline);
+  }
+  /* At a high zoom there is no room to hold anything in place. */
+  @media (block-size <= 24em) {
+    .sheet .page {
+      block-size: auto;
+    }
   }
   .bottom .do {
     flex: 1;

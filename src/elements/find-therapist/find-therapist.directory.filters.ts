@@ -45,24 +45,26 @@ export class FiltersView {
     const sorted = choices.map((choice) => ({ ...choice, name: names.region(choice.value) })).sort((a, b) => a.name.localeCompare(b.name));
     return html`<div class="region" part="group">
       <label for="region">${words.facets.telehealth}</label>
-      <select
-        id="region"
-        aria-describedby="region-note"
-        .value=${live(chosen)}
-        @change=${({ target }: Event) => {
-          const { value } = target as HTMLSelectElement;
-          this.#ground.choose('telehealth', value ? [value] : []);
-        }}
-        ${privateField()}
-      >
-        <option value="">${words.anywhere}</option>
-        ${sorted.map(
-          ({ value, count, name }) =>
-            html`<option value=${value} ?selected=${value === chosen} ?disabled=${!count && value !== chosen}>
-              ${name} (${names.number(count)})
-            </option>`,
-        )}
-      </select>
+      <div class="pick">
+        <select
+          id="region"
+          aria-describedby="region-note"
+          .value=${live(chosen)}
+          @change=${({ target }: Event) => {
+            const { value } = target as HTMLSelectElement;
+            this.#ground.choose('telehealth', value ? [value] : []);
+          }}
+          ${privateField()}
+        >
+          <option value="">${words.anywhere}</option>
+          ${sorted.map(
+            ({ value, count, name }) =>
+              html`<option value=${value} ?selected=${value === chosen} ?disabled=${!count && value !== chosen}>
+                ${name} (${names.number(count)})
+              </option>`,
+          )}
+        </select>
+      </div>
       <p id="region-note" class="small quiet">${words.video}</p>
     </div>`;
   }

@@ -38,18 +38,23 @@ export const directoryStyles = css`
   }
   .region select {
     padding-inline-end: 2.25em;
-    background:
-      linear-gradient(45deg, transparent 50%, var(--_ink) 50% 60%, transparent 60%) calc(100% - 1.45em) 52% / 0.45em 0.45em no-repeat,
-      linear-gradient(-45deg, transparent 50%, var(--_ink) 50% 60%, transparent 60%) calc(100% - 1.05em) 52% / 0.45em 0.45em no-repeat,
-      var(--_surface);
     text-overflow: ellipsis;
     cursor: pointer;
   }
-  .region select:dir(rtl) {
-    background-position:
-      1.05em 52%,
-      1.45em 52%,
-      0 0;
+  .pick {
+    position: relative;
+  }
+  .pick::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 0.35em);
+    inset-inline-end: 1.1em;
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    pointer-events: none;
   }
   .bar {
     display: flex;
@@ -202,7 +207,8 @@ export const directoryStyles = css`
     border-style: dashed;
   }
   .facts li {
-    display: inline;
+    display: inline-block;
+    margin-inline-end: 0.25em;
   }
   .facts li:not(:last-child)::after {
     content: ' ·' / '';
