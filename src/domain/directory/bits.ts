@@ -17,16 +17,15 @@ export function setBits(bits: Bits, places: readonly number[], size: number): Bi
 
 export const hasBit = (bits: Bits, place: number): boolean => Boolean(bits[place >>> 5]! & (1 << (place & 31)));
 
-export const andBits = (a: Bits, b: Bits): Bits => a.map((word, at) => word & b[at]!);
+export function andBits(a: Bits, b: Bits): Bits {
+  const both = a.slice();
+  for (let at = 0; at < both.length; at += 1) both[at]! &= b[at]!;
+  return both;
+}
 
-/** How many are in both. */
-export function countBoth(a: Bits, b: Bits): number {
+/** How many of these places are in. */
+export function countBits(bits: Bits, places: readonly number[]): number {
   let count = 0;
-  for (let at = 0; at < a.length; at += 1) {
-    let word = a[at]! & b[at]!;
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    count += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (const place of places) count += (bits[place >>> 5]! >>> (place & 31)) & 1;
   return count;
 }

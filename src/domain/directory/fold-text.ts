@@ -1,20 +1,31 @@
-/** Letters that Unicode takes for letters of their own, as people type them who have no key for them. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ς: 'σ' };
+/** Letters that Unicode takes for letters of their own, as people type them who have no key for them; and what is not typed. */
+const plain: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ł: 'l', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i', ς: 'σ', ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' },
+  ...{ "'": '', '’': '', '‘': '', ʼ: '', ʻ: '', '`': '', '׳': '', ـ: '' },
+};
+const special = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+
+/** Whatever is more than English with its quotation marks and dashes; most texts are not, and folded faster. */
+const rich = /[^\t-\r -~–—‘-‟]/;
 
 /** A text without case, accents and other marks, so that “nguyen” is found as “Nguyễn”. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+|['’ʼ‘`]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøđðłæœþıς]/g, (letter) => plain[letter]!);
+  // A mark that one script alone has may be a vowel, as in Hindi; only Hebrew does without.
+  const bare = rich.test(text) ? text.normalize('NFKD').replace(/\p{sc=Zinh}|\p{Cf}|(?=[\u0591-\u05c7])\p{M}/gu, '') : text;
+  return bare.toLowerCase().replace(special, (letter) => plain[letter]!);
 }
 
-/** The folded words of a text. A sign of a script that sets no spaces, and an emoji, is a word by itself. */
+/**
+ * The folded words of a text. A sign of a script that sets no spaces between the names of a person (for Korean, a syllable), and
+ * an emoji, is a word by itself.
+ */
 export function wordsOf(text: string): string[] {
+  const folded = foldText(text);
   return (
-    foldText(text).match(
-      /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{ExtPict}]|\p{RI}{2}|[^\p{Z}\p{P}\p{S}\p{C}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu,
+    folded.match(
+      rich.test(folded)
+        ? /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{ExtPict}]|[ᄀ-ᅟ][ᅠ-ᆧ]?[ᆨ-ᇿ]?|\p{RI}{2}|[^\p{Z}\p{P}\p{S}\p{C}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ᄀ-ᅟ]+/gu
+        : /[a-z\d]+/g,
     ) ?? []
   );
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../calendar-day.js';
-import { allBits, andBits, countBoth, emptyBits, hasBit, setBits, type Bits } from './bits.js';
+import { allBits, andBits, countBits, emptyBits, hasBit, setBits, type Bits } from './bits.js';
 import { readCeiling, valuesOf } from './facets.js';
 import { foldText, isNearly, wordsOf } from './fold-text.js';
 import { fairPlace } from './order.js';
@@ -19,29 +19,29 @@ import type { Therapist } from './therapist.js';
 const slice = 100;
 /** Shorter words are taken as they are: one slip in three letters leaves too little. */
 const shortestForgiven = 4;
+/** What is typed is shorter; what is longer was pasted, and its beginning tells enough. */
+const longestText = 200;
 
-/** One choice of a facet: how it is first written, and who has it. */
+/** One choice of a facet: how it is first written, and the places of those who have it. */
 interface Shelf {
   value: string;
   places: number[];
 }
 
-/** The same, as it is asked. */
-interface Choice {
-  readonly value: string;
-  readonly bits: Bits;
-}
-type Choices = Readonly<Record<Facet, ReadonlyMap<string, Choice>>>;
-
-/** What grows as people are taken in. */
+/** What grows as people are taken in. An index reads it up to its own size, so that an earlier one stays as it was. */
 interface Store {
-  people: Therapist[];
-  fair: number[];
-  words: Map<string, number[]>;
-  shelves: Record<Facet, Map<string, Shelf>>;
+  readonly people: Therapist[];
+  readonly fair: number[];
+  /** The places in the fair order, and the words in that of their letters: a new list each time. */
+  order: readonly number[];
+  vocabulary: readonly string[];
+  readonly words: Map<string, number[]>;
+  /** Places by all the words of a name. */
+  readonly names: Map<string, number[]>;
+  readonly shelves: Readonly<Record<Facet, Map<string, Shelf>>>;
 }
 
-/** What can be found by typing, apart from the name. */
+/** What can be found by typing, apart from the name; a description by its sentences. */
 function textsOf(person: Therapist): string[] {
   const { honorificSuffix, jobTitle, worksFor, description, knowsAbout, approaches, identities, insurance, offices } = person;
   return [
@@ -53,16 +53,41 @@ function textsOf(person: Therapist): string[] {
     jobTitle ?? '',
     honorificSuffix ?? '',
     worksFor ?? '',
-    description ?? '',
-  ].filter(Boolean);
+    ...(description?.match(/[^.!?\n]+/g) ?? []),
+  ].filter((text) => text.trim());
 }
 
-/** A name is found as a whole too where a hyphen parts it: “annemarie” finds Anne-Marie. */
-const nameWords = (name: string): string[] => [...wordsOf(name), ...wordsOf(name.replace(/[-‐‑]/g, ''))];
+/** A name is found joined and parted, too: “annemarie” finds Anne-Marie, and “brien” finds O’Brien. */
+const nameWords = (name: string): string[] => [
+  ...wordsOf(name),
+  ...(/[\p{Pd}'’ʼʻ]/u.test(name) ? ['', ' '].flatMap((joint) => wordsOf(name.replace(/[\p{Pd}'’ʼʻ]/gu, joint))) : []),
+];
+
+/** What a whole name is known by, whatever stands first in it. */
+const nameKey = (words: readonly string[]): string => [...words].sort().join(' ');
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** What a function gives for a text, found once for each: many people have few texts. */
+function remember<T>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? find(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** Puts a place on a list of its own; places come in their order, some of them twice. */
+function put(lists: Map<string, number[]>, key: string, place: number): void {
+  const places = lists.get(key);
+  if (!places) lists.set(key, [place]);
+  else if (places.at(-1) !== place) places.push(place);
+}
 
 /**
  * Takes people in, in slices: after each the caller may let the page breathe. A visitor's words all have to be found, each as the
- * beginning of a word; only where nobody has them all may each have one slip.
+ * beginning of a word; only where nobody has them all may each have one slip. Whoever's name is typed in full comes first.
  * @param people all of them, in the order of the data
  * @param before an index of the first of them, which goes on
  */
@@ -70,36 +95,56 @@ export function* indexDirectory(
   people: readonly Therapist[],
   { today, before }: { today: CalendarDay; before?: DirectoryIndex },
 ): Generator<void, DirectoryIndex> {
-  const known = before instanceof Found && before.today === today ? before.store : undefined;
-  const store: Store = known ?? {
-    people: [],
-    fair: [],
-    words: new Map(),
-    shelves: Object.fromEntries(facets.map((facet) => [facet, new Map()])) as Store['shelves'],
-  };
-  for (let place = store.people.length; place < people.length; place += 1) {
-    takeIn(store, people[place]!, place, today);
-    if (place % slice === slice - 1) yield;
+  const goesOn = before instanceof Found && before.today === today && before.store.people.every((person, at) => person === people[at]);
+  const store: Store = goesOn
+    ? before.store
+    : {
+        people: [],
+        fair: [],
+        order: [],
+        vocabulary: [],
+        words: new Map(),
+        names: new Map(),
+        shelves: Object.fromEntries(facets.map((facet) => [facet, new Map()])) as unknown as Store['shelves'],
+      };
+  const split = remember(wordsOf);
+  const fold = remember(foldText);
+  // Two that go on from one index at the same time share the work.
+  while (store.people.length < people.length) {
+    takeIn(store, people[store.people.length]!, today, split, fold);
+    if (!(store.people.length % slice)) yield;
   }
-  return new Found(store, today);
+  const { fair, order, vocabulary, words } = store;
+  store.order = [...order, ...[...fair.keys()].slice(order.length)].sort((a, b) => fair[a]! - fair[b]! || a - b);
+  yield;
+  store.vocabulary = [...vocabulary, ...[...words.keys()].slice(vocabulary.length)].sort(byCode);
+  yield;
+  return new Found(store, today, people.length);
 }
 
-function takeIn({ people, fair, words, shelves }: Store, person: Therapist, place: number, today: CalendarDay): void {
-  people.push(person);
-  fair.push(fairPlace(person, today));
-  for (const word of new Set([...nameWords(person.name), ...textsOf(person).flatMap(wordsOf)])) {
-    const places = words.get(word);
-    if (places) places.push(place);
-    else words.set(word, [place]);
-  }
+function takeIn(store: Store, person: Therapist, today: CalendarDay, split: typeof wordsOf, fold: typeof foldText): void {
+  const place = store.people.push(person) - 1;
+  store.fair.push(fairPlace(person, today));
+  put(store.names, nameKey(wordsOf(person.name)), place);
+  for (const word of nameWords(person.name)) put(store.words, word, place);
+  for (const text of textsOf(person)) for (const word of split(text)) put(store.words, word, place);
   for (const facet of facets) {
     for (const value of valuesOf[facet](person, today)) {
-      const key = foldText(value);
-      const shelf = shelves[facet].get(key);
-      if (!shelf) shelves[facet].set(key, { value, places: [place] });
+      const key = fold(value);
+      const shelf = store.shelves[facet].get(key);
+      if (!shelf) store.shelves[facet].set(key, { value, places: [place] });
       else if (shelf.places.at(-1) !== place) shelf.places.push(place);
     }
   }
+}
+
+/** The places of those who ask for no more than a ceiling of the facet `fee`. */
+function placesWithin(shelves: Iterable<Shelf>, value: string): number[] {
+  const most = readCeiling(value);
+  return [...shelves].flatMap((shelf) => {
+    const own = readCeiling(shelf.value);
+    return own && own.currency === most?.currency && own.amount <= most.amount ? shelf.places : [];
+  });
 }
 
 class Found implements DirectoryIndex {
@@ -109,53 +154,52 @@ class Found implements DirectoryIndex {
   readonly #all: Bits;
   readonly #order: readonly number[];
   readonly #vocabulary: readonly string[];
-  /** Each choice of each facet by its folded value, with who has it. */
-  readonly #choices: Choices;
+  /** The choices of each facet by what they are told apart by, most common first; what is equally common by its letters. */
+  readonly #shelves: ReadonlyMap<Facet, ReadonlyMap<string, Shelf>>;
   /** What the last words found, since most keystrokes leave all words but one as they were. */
   #lastWords = new Map<string, Bits>();
 
-  constructor(store: Store, today: CalendarDay) {
+  constructor(store: Store, today: CalendarDay, size: number) {
     this.store = store;
     this.today = today;
-    const size = (this.size = store.people.length);
+    this.size = size;
     this.#all = allBits(size);
-    this.#order = store.fair.map((_, place) => place).sort((a, b) => store.fair[a]! - store.fair[b]! || a - b);
-    this.#vocabulary = [...store.words.keys()].sort(byCode);
-    const choices = facets.map((facet): [Facet, Map<string, Choice>] => {
-      // Most common first; what is equally common has an order too, whoever came first.
-      const shelves = [...store.shelves[facet]].sort(([a, { places }], [b, other]) => other.places.length - places.length || byCode(a, b));
-      return [facet, new Map(shelves.map(([key, { value, places }]) => [key, { value, bits: setBits(emptyBits(size), places, size) }]))];
-    });
-    this.#choices = Object.fromEntries(choices) as unknown as Choices;
-    this.#addUp();
+    this.#order = store.order;
+    this.#vocabulary = store.vocabulary;
+    this.#shelves = new Map(
+      facets.map((facet) => {
+        const shelves = [...store.shelves[facet]];
+        if (facet === 'fee')
+          for (const entry of shelves)
+            if (readCeiling(entry[1].value)) entry[1] = { ...entry[1], places: placesWithin(store.shelves.fee.values(), entry[1].value) };
+        return [facet, new Map(shelves.sort(([a, one], [b, other]) => other.places.length - one.places.length || byCode(a, b)))];
+      }),
+    );
   }
 
-  answer({ text, chosen }: DirectoryQuery): DirectoryAnswer {
-    const found = this.#findText(text);
-    const kept = facets.map((facet) => this.#bitsOfChosen(facet, chosen[facet]));
-    /** All that was asked, but for one facet. */
-    const without = (left?: number): Bits =>
-      kept.reduce<Bits>((rest, bits, at) => (bits && at !== left ? andBits(rest, bits) : rest), found);
-    const fit = without();
-    const choices = facets.map((facet, at): [Facet, FacetChoice[]] => {
-      const base = kept[at] ? without(at) : fit;
-      return [facet, [...this.#choices[facet].values()].map(({ value, bits }) => ({ value, count: countBoth(base, bits) }))];
+  answer(query: DirectoryQuery): DirectoryAnswer {
+    const { fit, without } = this.#fit(query);
+    const people = this.#order.filter((place) => hasBit(fit, place));
+    const key = nameKey(wordsIn(query.text));
+    const named = (key && this.store.names.get(key)) || [];
+    const choices = facets.map((facet): [Facet, FacetChoice[]] => {
+      const base = without(facet);
+      return [facet, [...this.#shelves.get(facet)!.values()].map(({ value, places }) => ({ value, count: countBits(base, places) }))];
     });
-    const open = this.#choices.openings.get('open')?.bits;
     return {
-      people: this.#order.filter((place) => hasBit(fit, place)),
-      open: open ? countBoth(fit, open) : 0,
+      people: named.length
+        ? [...people.filter((place) => named.includes(place)), ...people.filter((place) => !named.includes(place))]
+        : people,
+      open: countBits(fit, this.#placesOf('openings', 'open')),
       choices: Object.fromEntries(choices) as unknown as DirectoryAnswer['choices'],
     };
   }
 
-  lifts({ text, chosen }: DirectoryQuery): readonly Lift[] {
-    const asked = facets.filter((facet) => chosen[facet]?.length);
-    return [...(wordsOf(text).length ? (['text'] as const) : []), ...asked]
-      .map((part) => ({
-        part,
-        count: this.answer(part === 'text' ? { text: '', chosen } : { text, chosen: { ...chosen, [part]: [] } }).people.length,
-      }))
+  lifts(query: DirectoryQuery): readonly Lift[] {
+    const { without } = this.#fit(query);
+    return (['text', ...facets] as const)
+      .filter((part) => (part === 'text' ? wordsIn(query.text).length : query.chosen[part]?.length))
+      .map((part) => ({ part, count: countBits(without(part), this.#order) }))
       .filter(({ count }) => count)
       .sort((a, b) => b.count - a.count);
   }
@@ -163,47 +207,48 @@ class Found implements DirectoryIndex {
   reasons(place: number, { text, chosen }: DirectoryQuery): readonly Reason[] {
     const person = this.store.people[place]!;
     const ofFacets = facets.flatMap((facet) =>
-      (chosen[facet] ?? [])
-        .filter((value) => hasBit(this.#bitsOf(facet, value) ?? emptyBits(this.size), place))
-        .map((value) => ({ facet, value })),
+      (chosen[facet] ?? []).filter((value) => this.#placesOf(facet, value).includes(place)).map((value) => ({ facet, value })),
     );
-    const inName = nameWords(person.name);
-    const typed = wordsOf(text).filter((word) => !inName.some((own) => own.startsWith(word)));
-    const ofText = textsOf(person).filter((own) => wordsOf(own).some((word) => typed.some((part) => word.startsWith(part))));
-    return [...ofFacets, ...ofText.slice(0, 2).map((own) => ({ text: own }))];
-  }
-
-  #bitsOf(facet: Facet, value: string): Bits | undefined {
-    return this.#choices[facet].get(foldText(value))?.bits;
-  }
-
-  /** Who has any of these; undefined where nothing is chosen. */
-  #bitsOfChosen(facet: Facet, values: readonly string[] = []): Bits | undefined {
-    if (!values.length) return undefined;
-    const any = emptyBits(this.size);
-    for (const value of values) this.#bitsOf(facet, value)?.forEach((word, at) => (any[at]! |= word));
-    return any;
-  }
-
-  /** Whoever costs less than one amount costs less than the next, too. */
-  #addUp(): void {
-    const ceilings = [...this.#choices.fee.values()].flatMap((choice) => {
-      const ceiling = readCeiling(choice.value);
-      return ceiling ? { ...ceiling, bits: choice.bits } : [];
+    const name = nameWords(person.name);
+    const texts = textsOf(person).map((own) => [own.trim(), wordsOf(own)] as const);
+    /** For each word the first text that has it, unless the name tells it; without a slip, if there is one. */
+    const ofText = wordsIn(text).flatMap((word) => {
+      for (const fits of [begins, isForgiven]) {
+        if (name.some((own) => fits(word, own))) return [];
+        const found = texts.find(([, words]) => words.some((own) => fits(word, own)));
+        if (found) return [found[0]];
+      }
+      return [];
     });
-    ceilings.sort((a, b) => a.amount - b.amount);
-    ceilings.forEach(({ currency, bits }, at) => {
-      const less = ceilings.slice(0, at).findLast((other) => other.currency === currency);
-      less?.bits.forEach((word, index) => (bits[index]! |= word));
-    });
+    return [...ofFacets, ...[...new Set(ofText)].slice(0, 2).map((own) => ({ text: own }))];
+  }
+
+  #placesOf(facet: Facet, value: string): readonly number[] {
+    const shelves = this.#shelves.get(facet)!;
+    return (shelves.get(foldText(value)) ?? { places: placesWithin(facet === 'fee' ? shelves.values() : [], value) }).places;
+  }
+
+  /** Who has all that was asked for, and who had it but for one part. */
+  #fit({ text, chosen }: DirectoryQuery): { fit: Bits; without: (left: 'text' | Facet) => Bits } {
+    const parts = new Map<'text' | Facet, Bits>([['text', this.#findText(text)]]);
+    for (const facet of facets) {
+      const values = chosen[facet] ?? [];
+      // Any of the choices of a facet will do.
+      const any = emptyBits(this.size);
+      for (const value of values) setBits(any, this.#placesOf(facet, value), this.size);
+      if (values.length) parts.set(facet, any);
+    }
+    const all = (left?: string): Bits => [...parts].reduce((rest, [part, bits]) => (part === left ? rest : andBits(rest, bits)), this.#all);
+    const fit = all();
+    return { fit, without: (left) => (parts.has(left) ? all(left) : fit) };
   }
 
   #findText(text: string): Bits {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     const find = (forgiving: boolean): Bits =>
       words.reduce<Bits>((rest, word) => andBits(rest, this.#findWord(word, forgiving)), this.#all);
     const exact = find(false);
-    const found = countBoth(exact, exact) || !this.size ? exact : find(true);
+    const found = exact.some(Boolean) ? exact : find(true);
     // Only what this text has asked for is worth keeping.
     this.#lastWords = new Map([...this.#lastWords].filter(([key]) => words.includes(key.slice(1))));
     return found;
@@ -237,4 +282,9 @@ class Found implements DirectoryIndex {
   }
 }
 
-const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const wordsIn = (text: string): string[] => wordsOf(text.slice(0, longestText));
+
+const begins = (typed: string, word: string): boolean => word.startsWith(typed);
+
+const isForgiven = (typed: string, word: string): boolean =>
+  typed.length < shortestForgiven ? begins(typed, word) : isNearly(typed, word);

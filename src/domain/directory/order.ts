@@ -24,9 +24,3 @@ function lot(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 4294967296;
 }
-
-/** The places in the list, in the fair order. */
-export function fairOrder(people: readonly Therapist[], today: CalendarDay): number[] {
-  const places = people.map((person) => fairPlace(person, today));
-  return people.map((_, place) => place).sort((a, b) => places[a]! - places[b]! || a - b);
-}

@@ -33,7 +33,10 @@ export interface FacetChoice {
 }
 
 export interface DirectoryAnswer {
-  /** The places in the list of those who fit, in the fair order: with room for someone new first, then by the day's chance. */
+  /**
+   * The places in the list of those who fit, in the fair order: with room for someone new first, then by the day's chance. Before
+   * all comes whoever’s whole name is the text that was asked for.
+   */
   readonly people: readonly number[];
   /** How many of them have room for someone new, and lately said so. */
   readonly open: number;
