@@ -435,7 +435,12 @@ export class DirectoryView implements ReactiveController {
     if (this.#bringsData) return;
     this.#bringsData = true;
     void import('../../controllers/structured-data.js').then(
-      ({ StructuredData }) => new StructuredData(this.#host, this.#source, () => Boolean(this.#host.structuredData) && this.#isMine),
+      ({ StructuredData }) =>
+        // What stands in the page already is not said twice.
+        new StructuredData(this.#host, this.#source, () => {
+          const { src, structuredData } = this.#host;
+          return Boolean(structuredData) && this.#isMine && src?.trim() !== 'page';
+        }),
       () => this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable')),
     );
   }
