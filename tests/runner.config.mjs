@@ -7,6 +7,7 @@ import { countObjects, emulateColors, prerenderPages } from './commands.mjs';
 import { directoryServer } from './directory-server.mjs';
 import { otherOrigin, runInFrame } from './frame-commands.mjs';
 import { frameworkApps } from './frameworks/serve-apps.mjs';
+import { requestAnswers, requestServer } from './request-server.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
 /** Which engine, and where it is: `build/test.mjs` has found or started it. By itself this file runs Chromium. */
@@ -91,8 +92,9 @@ export default {
     prerenderPages(),
     runInFrame(),
     otherOrigin(),
+    requestServer(),
   ],
-  middleware: [wholePages, rudeAnswers, directoryServer, frameworkApps],
+  middleware: [wholePages, rudeAnswers, requestAnswers, directoryServer, frameworkApps],
   browsers: [await launchers[engine]()],
   // A page behind another one is not drawn and has no focus: animations stand still there, and keys go elsewhere.
   concurrency: 1,

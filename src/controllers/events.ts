@@ -32,6 +32,11 @@ export type AttuneErrorCode =
   | 'directory-endless'
   /** The site allows no script to be written, and so no data for search engines. */
   | 'structured-data-blocked'
+  /** A request form got no answer, or one that does not say that it arrived. */
+  | 'request-failed'
+  | 'request-timeout'
+  /** The server took no request, or not this one. */
+  | 'request-refused'
   | 'copy-failed'
   | 'share-failed'
   | 'print-failed'

@@ -1,7 +1,7 @@
 /** What the address of a frame says, and no widget takes. */
 const ofTheFrame = ['widget', 'scheme'];
 /** Attributes that hold an address of the web. */
-const addresses = /(^|-)(href|src)$/;
+const addresses = /(^|-)(href|src)$|^action$/;
 /** Attributes that hold another way to reach somebody. */
 const contacts = ['phone', 'sms', 'email'];
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** What is written in looks like the line of a page, and what slides like a line with a disc on it. */
 export const fields = css`
-  :is(textarea, input:is([type='text'], [type='password'], [type='time'], [type='date'])) {
+  :is(textarea, input:is([type='text'], [type='password'], [type='time'], [type='date'], [type='email'], [type='tel'])) {
     display: block;
     inline-size: 100%;
     min-block-size: var(--_target);

@@ -2,6 +2,7 @@ import type { PartialWords } from '../../domain/words.js';
 import { care } from './care.js';
 import type { DirectoryWords } from './find-therapist-directory.js';
 import type { ChooseWords } from './find-therapist-choose.js';
+import type { RequestWords } from './find-therapist-request.js';
 
 /** What the call to action says. It speaks to people who find reaching out hard; it promises nothing. */
 export const findTherapist = {
@@ -12,6 +13,10 @@ export const findTherapist = {
   none: 'This site’s contact page is one way to begin.',
   reply: 'We usually reply within {time}.',
   urgent: 'Not for emergencies.',
+  write: 'Write to us here',
+  notLoaded: 'This could not be loaded. Check the connection and load the page again.',
+  /** What the request form says; it comes with the form. */
+  request: {} as PartialWords<RequestWords>,
   first: {
     open: 'What could a first message say?',
     intro: 'Take one as it is, or change it until it sounds like you.',

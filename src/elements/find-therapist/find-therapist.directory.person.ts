@@ -65,7 +65,7 @@ export class PeopleView {
         }
         ${this.#renderFacts(person, names, today)}
         ${reasons.length ? html`<p class="because small" part="because"><bdi>${fillIn(words.because, { reasons: reasons.join('; ') })}</bdi></p>` : nothing}
-        ${this.#renderWays(person, names)} ${this.#renderMore(person, names)}
+        ${this.#renderWays(person, names)} ${this.#host.request.render(person)} ${this.#renderMore(person, names)}
       </div>
     </article>`;
   }

@@ -82,7 +82,7 @@ export const findTherapistStyles = css`
   .reply {
     margin-block: 0.75em;
   }
-  .first {
+  .late {
     margin-block: 0.5em -0.5em;
   }
   .plain {

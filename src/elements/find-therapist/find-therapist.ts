@@ -16,10 +16,11 @@ import { AttuneElement } from '../attune-element.js';
 import { FindTherapistActionEvent, type FindTherapistControl, type WayControl } from './find-therapist.events.js';
 import type { DirectoryView } from './find-therapist.directory.js';
 import type { FirstWords } from './find-therapist.first-words.js';
+import { readPostAddress, RequestDoor } from './find-therapist.request-door.js';
 import { findTherapistStyles } from './find-therapist.styles.js';
 
 /** A way to reach the practice. */
-interface Way {
+export interface Way {
   href: string;
   /** What it is called where the owner has said so. */
   label?: string;
@@ -60,6 +61,14 @@ const isRoster: IsData = (value) => ['therapists', '@graph', '@type', 'resourceT
  * @csspart link - The filled link.
  * @csspart way - Each of the others.
  * @csspart reply - The line that says how soon an answer comes.
+ * @csspart request - What opens to show the request form, and the form.
+ * @csspart receiver - The line that says who receives it.
+ * @csspart notice - What is said over the form when it was not sent.
+ * @csspart sent - What is said once it was.
+ * @csspart subheading - The first line of either.
+ * @csspart field - Each field to write in.
+ * @csspart choice - Each answer to choose.
+ * @csspart send - The form's button.
  * @csspart first-words - What opens to show first messages.
  * @csspart message - One of them.
  * @csspart status - The line that says what was done.
@@ -100,6 +109,8 @@ export class FindTherapistElement extends AttuneElement {
     sms: {},
     email: {},
     replyWithin: { attribute: 'reply-within' },
+    action: {},
+    enctype: {},
   };
 
   /** A calm surface, a wide tinted one, a line between paragraphs, or a list of people to search. @default 'card' */
@@ -128,6 +139,10 @@ export class FindTherapistElement extends AttuneElement {
   declare email: string | undefined;
   /** How soon an answer comes, as the end of “We usually reply within”: "2 working days". */
   declare replyWithin: string | undefined;
+  /** Where a short request form posts to; without it there is no form. https, on a page with https. */
+  declare action: string | undefined;
+  /** What kind of body that post has. @default 'application/json' */
+  declare enctype: 'application/json' | 'application/x-www-form-urlencoded' | undefined;
 
   /** @internal */
   readonly wording = new WordsController<FindTherapistWords>(
@@ -149,6 +164,8 @@ export class FindTherapistElement extends AttuneElement {
   readonly #late = new LatePart<FirstWords>(this, () =>
     import('./find-therapist.first-words.js').then(({ FirstWords }) => new FirstWords(this)),
   );
+  /** The form to write to the practice in place, or to one of its people. @internal */
+  readonly request = new RequestDoor(this);
   /** The faces whose picture did not arrive, by address. */
   readonly #lost = new Set<string>();
 
@@ -159,10 +176,16 @@ export class FindTherapistElement extends AttuneElement {
       this.requestUpdate();
     });
     new Release(this, () => {
-      this.renderRoot.querySelector('details')?.removeAttribute('open');
+      for (const details of this.renderRoot.querySelectorAll('details')) details.open = false;
       this.#late.current?.release();
+      this.request.release();
       this.#directory.current?.release();
     });
+  }
+
+  /** Where the request form posts to. @internal */
+  get postAddress(): string | undefined {
+    return readPostAddress(this, this.readAddress('action', this.action));
   }
 
   /** What stands inside the tag stays until the directory is here. */
@@ -188,7 +211,7 @@ export class FindTherapistElement extends AttuneElement {
           <p class="text measure" part="text">${isInline ? words.inline : words.text}</p>
           ${this.renderWays(ways, !isInline)}
           ${within ? html`<p class="reply small quiet" part="reply">${fillIn(words.reply, { time: within })}</p>` : nothing}
-          ${isInline ? nothing : this.#renderFirstWords()}
+          ${isInline ? nothing : [this.request.render(), this.#renderFirstWords()]}
         </div>
       </section>
       ${isInline && !urgent && !this.reviewedBy && !this.supportHref ? nothing : careFoot(this.care, urgent)}
@@ -252,7 +275,7 @@ export class FindTherapistElement extends AttuneElement {
 
   #renderFirstWords(): unknown {
     const { first } = this.wording.current;
-    return html`<details class="first controls" part="first-words" @toggle=${this.#onToggle} @focusin=${this.#late.bring}>
+    return html`<details class="late first controls" part="first-words" @toggle=${this.#onToggle} @focusin=${this.#late.bring}>
       <summary class="plain">${first.open}</summary>
       ${this.#late.current?.render() ?? html`<p class="small" role="status">${this.#late.failed ? first.notLoaded : nothing}</p>`}
     </details>`;
