@@ -2,6 +2,7 @@ import { html, isServer, nothing } from 'lit';
 import { LatePart } from '../../controllers/late-part.js';
 import { warnAuthor } from '../../controllers/warnings.js';
 import { maySendTo } from '../../domain/directory/request-address.js';
+import { readLink } from '../../domain/links.js';
 import type { Therapist } from '../../domain/directory/therapist.js';
 import type { FindTherapistElement } from './find-therapist.js';
 import type { RequestForm } from './find-therapist.request.js';
@@ -20,11 +21,22 @@ export class RequestDoor {
     );
   }
 
+  /** Where the form posts to, or undefined with one warning where it may not. */
+  get address(): string | undefined {
+    const { action, ownerDocument } = this.#host;
+    if (!action?.trim()) return undefined;
+    const address = readLink(action, ownerDocument.baseURI);
+    // A server does not know at which address the page will stand.
+    if (address && (isServer || maySendTo(address, ownerDocument.baseURI, isSecureContext))) return address;
+    warnAuthor(this.#host, `action="${action}" is not https on a page with https; there is no form.`);
+    return undefined;
+  }
+
   /** @param to whom it is for, where a directory has one under each person; one of them is open at a time */
   render(to?: Therapist): unknown {
     const { write, notLoaded } = this.#host.wording.current;
     const { current, failed, bring } = this.#form;
-    if (!this.#host.postAddress) return nothing;
+    if (!this.address) return nothing;
     const isOpen = this.#open === to?.id;
     return html`<details
       class="late controls"
@@ -50,11 +62,4 @@ export class RequestDoor {
     this.#open = null;
     this.#form.current?.release();
   }
-}
-
-/** An address that a request may be sent to, or undefined with one warning where it may not. */
-export function readPostAddress(host: FindTherapistElement, address: string | undefined): string | undefined {
-  if (!address || isServer || maySendTo(address, host.ownerDocument.baseURI, isSecureContext)) return address;
-  warnAuthor(host, `action="${host.action}" is not https on a page with https; there is no form.`);
-  return undefined;
 }

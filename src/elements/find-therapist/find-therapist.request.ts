@@ -139,8 +139,8 @@ export class RequestForm {
 
   /** Whose server receives it, as its address names it. */
   get #receiver(): string {
-    const { postAddress } = this.#host;
-    return postAddress ? new URL(postAddress).host : '';
+    const { address } = this.#host.request;
+    return address ? new URL(address).host : '';
   }
 
   #sayReply(): string {
@@ -203,7 +203,7 @@ export class RequestForm {
 
   async #send(): Promise<void> {
     const to = this.#to;
-    const { postAddress: address } = this.#host;
+    const { address } = this.#host.request;
     this.#host.act('request-send');
     const faults = findFaults(this.#draft);
     if (Object.keys(faults).length) return this.#stop(this.words.notYet, this.#sayFaults(faults));

@@ -16,7 +16,7 @@ import { AttuneElement } from '../attune-element.js';
 import { FindTherapistActionEvent, type FindTherapistControl, type WayControl } from './find-therapist.events.js';
 import type { DirectoryView } from './find-therapist.directory.js';
 import type { FirstWords } from './find-therapist.first-words.js';
-import { readPostAddress, RequestDoor } from './find-therapist.request-door.js';
+import { RequestDoor } from './find-therapist.request-door.js';
 import { findTherapistStyles } from './find-therapist.styles.js';
 
 /** A way to reach the practice. */
@@ -181,11 +181,6 @@ export class FindTherapistElement extends AttuneElement {
       this.request.release();
       this.#directory.current?.release();
     });
-  }
-
-  /** Where the request form posts to. @internal */
-  get postAddress(): string | undefined {
-    return readPostAddress(this, this.readAddress('action', this.action));
   }
 
   /** What stands inside the tag stays until the directory is here. */
