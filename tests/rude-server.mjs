@@ -12,7 +12,11 @@ const strict = (origin) => [
   "trusted-types lit-html 'allow-duplicates'",
 ];
 
-const more = { deck: (origin) => [`connect-src ${origin}`], photos: (origin) => [`img-src ${origin}`] };
+const more = {
+  deck: (origin) => [`connect-src ${origin}`],
+  photos: (origin) => [`img-src ${origin}`],
+  directory: (origin) => [`connect-src ${origin}`, `img-src ${origin}`],
+};
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -25,7 +29,7 @@ const types = {
 /**
  * Serves whole pages and what was built as a site would, byte by byte: into other HTML the runner writes scripts of its own.
  * Pages named `csp…`, and those under `/strict/`, come with the strict policy; `csp-deck…` may fetch from
- * their own site on top, and `csp-photos…` may show its pictures.
+ * their own site on top, `csp-photos…` may show its pictures, and `csp-directory…` may do both.
  */
 export async function wholePages(context, next) {
   const { origin } = context;
@@ -43,7 +47,7 @@ export async function wholePages(context, next) {
   if (!body) return undefined;
   const name = path.basename(file);
   if (/^csp.*\.html$/.test(name) || /^\/strict\/.*\.html$/.test(context.path)) {
-    const policy = [...strict(origin), ...(more[/^csp-(deck|photos)/.exec(name)?.[1]]?.(origin) ?? [])];
+    const policy = [...strict(origin), ...(more[/^csp-(deck|photos|directory)/.exec(name)?.[1]]?.(origin) ?? [])];
     context.set('content-security-policy', policy.join('; '));
   }
   context.set('content-type', types[path.extname(file)] ?? 'application/octet-stream');

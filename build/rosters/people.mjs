@@ -119,8 +119,9 @@ function person(draw, number, { today, portraits }) {
   const townAt = towns.indexOf(town);
   const slot = draw.whole(0, 5);
   const isAlone = draw.is(0.25);
-  const practice = `${practices.first[(townAt * 5 + slot) % practices.first.length]} ${practices.second[(townAt + slot * 5) % practices.second.length]}`;
-  const domain = `${(isAlone ? `practice-${number}` : practice).toLowerCase().replace(/[^a-z\d]+/g, '-')}.example`;
+  const called = practices.first[(townAt * 5 + slot) % practices.first.length];
+  const practice = `${called} ${practices.second[(townAt + slot * 5) % practices.second.length]}`;
+  const domain = `${(isAlone ? `practice-${number}` : called).toLowerCase().replace(/[^a-z\d]+/g, '-')}.example`;
   const profession = draw.one(professionsOf(town.region));
   const telehealth = draw.is(0.76);
   const isHere = !telehealth || draw.is(0.82);
@@ -176,7 +177,7 @@ function person(draw, number, { today, portraits }) {
     openings: status && { status, checked: checked(draw, today, 30, 0.78) },
     booking: draw.is(0.55) ? `https://${domain}/book/${number}` : undefined,
     telephone: draw.is(0.86) ? phoneOf(draw, town) : undefined,
-    email: draw.is(0.82) ? `person.${number}@${domain}` : undefined,
+    email: draw.is(0.82) ? `p${number}@${domain}` : undefined,
   };
 }
 

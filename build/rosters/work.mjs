@@ -99,7 +99,7 @@ export const identities = [
 
 export const practices = {
   first: [
-    'Heron Reach',
+    'Reed Landing',
     'Quillmere',
     'Slow Tide',
     'Lamplight',
