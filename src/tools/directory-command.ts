@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { kindOf, readDirectory } from '../domain/directory/read-directory.js';
-import { FhirGathering } from '../domain/directory/read-fhir.js';
-import { readSchemaOrg } from '../domain/directory/read-schema-org.js';
-import type { Directory, DirectoryReading } from '../domain/directory/therapist.js';
+import { readDay } from '../domain/directory/freshness.js';
+import type { Directory } from '../domain/directory/therapist.js';
 import { writeFhir } from '../domain/directory/write-fhir.js';
 import { scriptSafe, writeJsonLd } from '../domain/directory/write-json-ld.js';
-import { readJson } from '../domain/json.js';
-import { decodeText } from './directory/decode-text.js';
-import { finish } from './directory/finish.js';
-import { readPeople } from './directory/read-people.js';
-import { readCsv, readWorkbook, SheetError } from './directory/read-sheet.js';
-import { readCountry } from './directory/regions.js';
+import { SheetError } from './directory/sheet-error.js';
 import { writePieces } from './write-file.js';
 
 interface Options {
@@ -20,14 +13,14 @@ interface Options {
   jsonld?: boolean;
   fhir?: boolean;
   country?: string;
+  modified?: string;
 }
 
-/** What came of a file: the people, and a line for each thing that is wrong with it. */
-interface Outcome {
-  directory: Directory;
-  lines: string[];
-  leftOut: number;
-}
+/** How it ended, as a program’s exit code. */
+const ended = { fine: 0, nobody: 1, wronglyAsked: 2 };
+
+/** What was typed wrong; the message is a sentence. */
+class WronglyAsked extends Error {}
 
 /** `attune-elements directory`: makes a directory of a spreadsheet. */
 export function addDirectoryCommand(program: Command): void {
@@ -38,58 +31,64 @@ export function addDirectoryCommand(program: Command): void {
     .option('-o, --output <file>', 'where to write it; unset, it is printed')
     .option('--jsonld', 'write schema.org’s JSON-LD instead, in the script element that belongs into the page’s head')
     .option('--fhir', 'write a FHIR R4 Bundle instead')
-    .option('--country <code>', 'the country of the practice, such as US, for states and prices that name none')
+    .option('--country <code>', 'the country of the practice, such as US, for states, prices and addresses that name none')
+    .option('--modified <day>', 'the day on which the whole was last gone through, as YYYY-MM-DD; it stands in our own shape only')
     .addHelpText(
       'after',
-      '\nThe first line of a spreadsheet names its columns; only “Name” has to be there. What is wrong is named by its line and\nheading and left out.\n\nEnds with 0 if anybody was written, 1 if nobody could be, 2 if something was typed wrong.',
+      `
+One line of a spreadsheet, at its top, names the columns. “Name” has to be among them, or “First name” and “Last name”.
+What can’t be read is left out, and named by its line and heading.
+
+Ends with 0 if anybody was written, 1 if nobody could be (then nothing is written), 2 if something was typed wrong.`,
     )
     .action(async (file: string, options: Options) => {
-      process.exitCode = await run(file, options);
+      try {
+        process.exitCode = await run(file, options);
+      } catch (error) {
+        const { code, message } = error as Error & { code?: string };
+        // Whoever reads no further has seen enough.
+        if (code === 'EPIPE') return;
+        if (!(error instanceof WronglyAsked) && !(error instanceof SheetError)) throw error;
+        console.error(message);
+        process.exitCode = error instanceof WronglyAsked ? ended.wronglyAsked : ended.nobody;
+      }
     });
 }
 
-async function run(file: string, { output, jsonld, fhir, country }: Options): Promise<number> {
+async function run(file: string, { output, jsonld, fhir, country, modified }: Options): Promise<number> {
+  // The other commands need none of this.
+  const [{ readSource }, { readCountry }] = await Promise.all([import('./directory/read-source.js'), import('./directory/read-region.js')]);
   const code = country === undefined ? undefined : readCountry(country);
-  if (jsonld && fhir) return complain('--jsonld and --fhir are two files: ask for one after the other.', 2);
-  if (country !== undefined && !code) return complain(`--country ${country} is no country; write it as two letters, such as US.`, 2);
-  try {
-    const { directory, lines, leftOut } = await readFrom(file, code);
-    for (const line of lines) console.error(line);
-    const count = directory.therapists.length;
-    if (!count) return complain(`Nobody in ${nameOf(file)} could be read, so nothing is written.`, 1);
-    await writePieces([shape(directory, { jsonld, fhir })], output);
-    console.error(
-      `${count} ${count === 1 ? 'person' : 'people'} written, ${leftOut} left out, ${lines.length} ${lines.length === 1 ? 'thing' : 'things'} to look at.`,
-    );
-    return 0;
-  } catch (error) {
-    const { code: fault, message } = error as Error & { code?: string };
-    // Whoever reads no further has seen enough.
-    if (fault === 'EPIPE') return 0;
-    if (error instanceof SheetError) return complain(`${nameOf(file)} could not be read: ${message}.`, 1);
-    if (!fault) throw error;
-    return complain(`${output ?? 'What was asked for'} could not be written: ${message}`, 1);
+  if (jsonld && fhir) throw new WronglyAsked('--jsonld and --fhir make two files: ask for one after the other.');
+  if (country !== undefined && !code) throw new WronglyAsked(`--country ${country} is no country; write it as two letters, such as US.`);
+  if (modified !== undefined && readDay(modified) === undefined) throw new WronglyAsked(`--modified ${modified} is no day as YYYY-MM-DD.`);
+  if (modified !== undefined && (jsonld || fhir))
+    throw new WronglyAsked(`--modified has no place in what ${jsonld ? '--jsonld' : '--fhir'} writes.`);
+
+  const name = file === '-' ? 'What was piped in' : file;
+  const { directory, lines, found, fieldsLeftOut, columnsLeftOut } = await readSource(await readBytes(file), code).catch(
+    (error: unknown) => {
+      throw error instanceof SheetError ? new SheetError(`${name} could not be used: ${error.message}.`, { cause: error }) : error;
+    },
+  );
+  if (lines.length) console.error(lines.join('\n'));
+  const written = directory.therapists.length;
+  if (!written) {
+    console.error(`${name} holds nobody who can be written, so nothing is.`);
+    return ended.nobody;
   }
+  await write(shape(modified === undefined ? directory : { ...directory, dateModified: modified }, { jsonld, fhir }), output);
+  const counts = [
+    `${written} of ${number(found, 'person', 'people')} written`,
+    ...(found > written ? [`${found - written} left out`] : []),
+    ...(fieldsLeftOut ? [`${number(fieldsLeftOut, 'field', 'fields')} left out`] : []),
+    ...(columnsLeftOut ? [`${number(columnsLeftOut, 'column', 'columns')} left out`] : []),
+  ];
+  console.error(`${counts.join(', ')}.`);
+  return ended.fine;
 }
 
-const nameOf = (file: string): string => (file === '-' ? 'what was piped in' : file);
-
-function complain(sentence: string, exitCode: number): number {
-  console.error(sentence.charAt(0).toUpperCase() + sentence.slice(1));
-  return exitCode;
-}
-
-async function readFrom(file: string, country: string | undefined): Promise<Outcome> {
-  const bytes = await readBytes(file);
-  // A workbook is a zip, whatever its name.
-  if (bytes.subarray(0, 2).toString() === 'PK') return outcomeOfSheet(await readWorkbook(bytes), country);
-  if (bytes.subarray(0, 4).toString('hex') === 'd0cf11e0') throw new SheetError('it is an old Excel file (.xls); save it as .xlsx or .csv');
-  const text = decodeText(bytes);
-  if (!/^\s*[[{]/.test(text)) return outcomeOfSheet(readCsv(text), country);
-  const json = readJson(text);
-  if (!json.ok) throw new SheetError(json.reason);
-  return outcomeOfJson(json.value);
-}
+const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 async function readBytes(file: string): Promise<Buffer> {
   if (file === '-') return buffer(process.stdin);
@@ -97,27 +96,22 @@ async function readBytes(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as { code?: string };
-    throw new SheetError(code === 'EISDIR' ? 'it is a folder' : 'there is no such file, or it may not be read', { cause: error });
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'it may not be read',
+    };
+    throw new WronglyAsked(`${file} could not be read: ${reasons[code ?? ''] ?? code}.`, { cause: error });
   }
 }
 
-function outcomeOfSheet(sheet: ReturnType<typeof readCsv>, country: string | undefined): Outcome {
-  const { directory, problems, leftOut } = readPeople(sheet, country);
-  const lines = problems.map(({ line, heading, reason }) => `${line ? `line ${line}, ` : ''}“${heading}”: ${reason}`);
-  return { directory, lines, leftOut };
-}
-
-function outcomeOfJson(data: unknown): Outcome {
-  const kind = kindOf(data);
-  const slices: Generator<void, DirectoryReading> =
-    kind === 'fhir' ? new FhirGathering().take(data) : kind === 'schema-org' ? readSchemaOrg(data) : readDirectory(data);
-  const { therapists, problems, unreadable } = finish(slices);
-  if (unreadable) throw new SheetError(unreadable);
-  return {
-    directory: { therapists },
-    lines: problems.map(({ index, field, reason }) => `[${index}]${field && `.${field}`} ${reason}`),
-    leftOut: new Set(problems.filter(({ lost }) => lost === 'record').map(({ index }) => index)).size,
-  };
+async function write(text: string, output: string | undefined): Promise<void> {
+  try {
+    await writePieces([text], output);
+  } catch (error) {
+    if (output === undefined) throw error;
+    throw new WronglyAsked(`${output} could not be written: ${(error as Error).message}.`, { cause: error });
+  }
 }
 
 function shape(directory: Directory, { jsonld, fhir }: Pick<Options, 'jsonld' | 'fhir'>): string {

@@ -1,126 +1,64 @@
-import { readDay } from '../../domain/directory/freshness.js';
-import type { Ages, Approach, ApproachLevel, Fee, Openings } from '../../domain/directory/therapist.js';
+import type { Approach, ApproachLevel, Openings } from '../../domain/directory/therapist.js';
 
-/** The parts of a cell: at semicolons, bars and line breaks, else at commas that stand outside of brackets. */
-export function splitList(cell: string): string[] {
-  const parts = /[;|\n]/.test(cell) ? cell.split(/[;|\n]+/) : cell.split(/,(?![^(]*\))/);
-  return parts.map((part) => part.trim().replace(/^[-•*]\s*/, '')).filter(Boolean);
+/** What a cell says, or why it can’t be used: the end of a sentence that begins with the cell. */
+export type Reading<T> = { value: T } | { reason: string };
+
+/**
+ * The parts of a cell: at semicolons, bars and line breaks.
+ * @param commas whether commas part too where none of these is there; those in brackets never do
+ */
+export function splitList(cell: string, commas = true): string[] {
+  const parts = /[;|\n]/.test(cell) || !commas ? cell.split(/[;|\n]/) : cell.split(/,(?![^(]*\))/);
+  return parts.map((part) => part.trim().replace(/^[-•*]\s+/, '')).filter((part) => part && !isNothing(part));
 }
 
-export function readYesNo(cell: string): boolean | undefined {
-  if (/^(y|yes|true|x|✓|✔|1|both|hybrid|available)$/i.test(cell)) return true;
-  return /^(n|no|none|false|0|-|–|not available)$/i.test(cell) ? false : undefined;
+/** What people write into a cell that has nothing to say. */
+export const isNothing = (cell: string): boolean => /^(n\/?a|none|nil|tb[ad]|[-–—.?]+)$/i.test(cell);
+
+/** What stands before the brackets at a text’s end, and inside them. */
+export function splitBrackets(text: string): { before: string; inside?: string } {
+  const [, before, inside] = /^(.*\S)\s*\(([^()]*)\)$/s.exec(text) ?? [];
+  return before === undefined ? { before: text } : { before, inside: inside!.trim() };
 }
 
-/** Which comes first where a day is written with slashes. */
-export type DayOrder = 'day' | 'month';
+const yes = /^(y|yes|true|x|✓|✔|☑|✅|1|offered|available)$/iu;
+const no = /^(n|no|none|false|✗|✘|☐|❌|0|[-–—]|not (offered|available))$/iu;
 
-/** What the days of a column say of the order in which they are written; undefined where none settles it. */
-export function settleOrder(cells: readonly string[]): DayOrder | undefined {
-  for (const cell of cells) {
-    const [, a, b] = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/.exec(cell.trim()) ?? [];
-    if (Number(a) > 12) return 'day';
-    if (Number(b) > 12) return 'month';
-  }
-  return undefined;
+export function readYesNo(cell: string): Reading<boolean> {
+  const [first = ''] = cell.split(/[\s,;:–—(]/);
+  if (yes.test(cell) || /^yes$/i.test(first)) return { value: true };
+  return no.test(cell) || /^no$/i.test(first) ? { value: false } : { reason: 'is neither yes nor no' };
 }
 
-/** A day as YYYY-MM-DD, or the end of a sentence that says why there is none. */
-export function readDate(cell: string, order: DayOrder | undefined): { day: string } | { reason: string } {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(cell);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell);
-  if (slashed && !order && slashed[1] !== slashed[2]) return { reason: `“${cell}” can be two days; write it as 2026-11-25` };
-  const [, first, second, year] = dotted ?? slashed ?? [];
-  const [date, month] = slashed && order !== 'day' ? [second, first] : [first, second];
-  const day = year ? `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}` : cell.replace(/[T ].*$/, '');
-  return readDay(day) === undefined ? { reason: `“${cell}” is no day; write it as 2026-11-25` } : { day };
+/** Whether sessions from afar are given: “yes”, “online and in person”, “in person only”. */
+export function readTelehealth(cell: string): Reading<boolean> {
+  const plain = readYesNo(cell);
+  if ('value' in plain) return plain;
+  if (/\b(not?|without)\b|in[- ]?person only|only in[- ]?person/i.test(cell)) return { value: false };
+  if (/online|video|tele|phone|remote|virtual|hybrid|both|zoom/i.test(cell)) return { value: true };
+  return /^(in[- ]?person|office|on[- ]?site)$/i.test(cell) ? { value: false } : plain;
 }
 
-/** “IFS (certified by the IFS Institute)”: a way of working with how far somebody was trained in it. */
+/** Whether there is room: “open”, “yes”, “2”, “waitlist”, “full”. What may be one day is not open. */
+export function readOpenings(cell: string): Reading<Openings['status']> {
+  const plain = readYesNo(cell);
+  const waits = /wait/i.test(cell) && !/\bno wait/i.test(cell);
+  if (waits) return { value: 'waiting-list' };
+  if (/\b(full|closed|unavailable|not|no (openings?|space|room|availability))\b/i.test(cell)) return { value: 'closed' };
+  if (/\b(soon|from|after|until|later|next|as of|starting)\b/i.test(cell))
+    return { reason: 'says when and not whether; write open, waitlist or full' };
+  if (/^\d+$/.test(cell)) return { value: Number(cell) > 0 ? 'open' : 'closed' };
+  if (/\b(open(ings?)?|accept(s|ing)?|available|availability|taking|some|limited|immediate(ly)?)\b/i.test(cell)) return { value: 'open' };
+  if ('value' in plain) return { value: plain.value ? 'open' : 'closed' };
+  return { reason: 'says neither open nor waitlist nor full' };
+}
+
+/** “IFS (certified by IFS Institute)”: a way of working, with how far somebody was trained in it. */
 export function readApproach(part: string): Approach {
-  const [, name, inside = ''] = /^(.+?)\s*\(([^()]*)\)$/.exec(part) ?? [];
-  const level = /certified|trained|informed/i.exec(inside)?.[0].toLowerCase() as ApproachLevel | undefined;
-  if (!name || !level) return { name: part };
-  const by = /\bby\s+(?:the\s+)?(.+)$/i.exec(inside)?.[1];
+  const { before: name, inside = '' } = splitBrackets(part);
+  // “trauma-informed” is no level of training, and “not yet certified” none that was reached.
+  const level = /(?:^|[\s,])(certified|trained|informed)\b/i.exec(inside)?.[1]!.toLowerCase() as ApproachLevel | undefined;
+  if (!level || /\b(not|being|in progress)\b/i.test(inside)) return { name: part };
+  const by = /\b(?:by|with|from|through|at)\s+(?:the\s+)?(.+)$/.exec(inside)?.[1];
   return { name, level, ...(by ? { by } : {}) };
 }
-
-const bands: readonly (readonly [RegExp, Ages])[] = [
-  [/child|kid/i, { from: 0, to: 11 }],
-  [/teen|adolescen|youth/i, { from: 12, to: 17 }],
-  [/adult/i, { from: 18 }],
-  [/older|elder|senior/i, { from: 65 }],
-];
-
-/** “18+”, “12-17”, “teens, adults”, “all ages”. */
-export function readAges(cell: string): Ages | undefined {
-  if (/^all|any/i.test(cell)) return {};
-  const numbers = [...cell.matchAll(/(\d{1,3})\s*(?:(\+)|(?:-|–|to)\s*(\d{1,3}))?/g)].map(([, from, plus, to]): Ages => ({
-    from: Number(from),
-    ...(plus ? {} : { to: Number(to ?? from) }),
-  }));
-  const words = bands.flatMap(([word, ages]) => (word.test(cell) ? ages : []));
-  const all = numbers.length ? numbers : words;
-  if (!all.length) return undefined;
-  const from = Math.min(...all.map((ages) => ages.from ?? 0));
-  const to = Math.max(...all.map((ages) => ages.to ?? Infinity));
-  return { ...(from ? { from } : {}), ...(to < Infinity ? { to } : {}) };
-}
-
-const dollars: Readonly<Record<string, string>> = { US: 'USD', CA: 'CAD', AU: 'AUD', NZ: 'NZD' };
-const euros = new Set('AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK'.split(' '));
-
-function currencyOf(cell: string, country: string | undefined): string | undefined {
-  const code = /\b[A-Z]{3}\b/.exec(cell)?.[0];
-  if (code) return code;
-  if (cell.includes('£')) return 'GBP';
-  if (cell.includes('€')) return 'EUR';
-  const ofCountry = country && (dollars[country] ?? (euros.has(country) ? 'EUR' : country === 'GB' ? 'GBP' : undefined));
-  return cell.includes('$') ? (dollars[country ?? ''] ?? 'USD') : ofCountry;
-}
-
-/** “$120–180”, “90 EUR”, “£60, sliding scale”. */
-export function readFee(cell: string, country: string | undefined): Fee | undefined {
-  const currency = currencyOf(cell, country);
-  const slides = /sliding|reduced/i.test(cell);
-  const amounts = [...cell.matchAll(/\d[\d.,]*/g)].map(([text]) => readAmount(text));
-  if (!currency || (!amounts.length && !slides) || amounts.some(Number.isNaN)) return undefined;
-  return {
-    ...(amounts.length ? { from: Math.min(...amounts), to: Math.max(...amounts) } : {}),
-    currency,
-    ...(slides ? { slidingScale: true } : {}),
-  };
-}
-
-function readAmount(text: string): number {
-  const trimmed = text.replace(/[.,]+$/, '');
-  // “1,200” and “1.200” are thousands; “12,50” is not.
-  return Number(/^\d{1,3}([.,]\d{3})+$/.test(trimmed) ? trimmed.replace(/[.,]/g, '') : trimmed.replace(',', '.'));
-}
-
-export function readOpenings(cell: string): Openings['status'] | undefined {
-  if (/wait/i.test(cell)) return 'waiting-list';
-  if (/^(n|no|0|false)$|full|closed|\bnot\b|unavailable/i.test(cell)) return 'closed';
-  return /^(y|yes|x|✓|✔|1|true|some)$|open|accept|available|taking/i.test(cell) ? 'open' : undefined;
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-const languages = new Map<string, string>();
-for (const a of 'abcdefghijklmnopqrstuvwxyz') {
-  for (const b of 'abcdefghijklmnopqrstuvwxyz') {
-    const name = languageNames.of(a + b);
-    if (name && !languages.has(name.toLowerCase())) languages.set(name.toLowerCase(), a + b);
-  }
-}
-for (const [name, tag] of [
-  ['mandarin', 'zh'],
-  ['cantonese', 'yue'],
-  ['farsi', 'fa'],
-  ['tagalog', 'tl'],
-  ['asl', 'ase'],
-  ['bsl', 'bfi'],
-] as const)
-  languages.set(name, tag);
-
-/** A tag of a language by its name in English; what has none stays as it was written. */
-export const readLanguage = (part: string): string => languages.get(part.toLowerCase()) ?? part;

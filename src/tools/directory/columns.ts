@@ -1,7 +1,8 @@
-import { foldText, isNearly } from '../../domain/directory/fold-text.js';
-
-/** The columns that a sheet may have, each with what practices call it; capitals, accents, spaces and marks are all the same. */
-const names = {
+/**
+ * The columns that a sheet may have, each with what practices call it, the usual name first. Capitals, accents, spaces and
+ * marks make no difference.
+ */
+export const headings = {
   id: ['id', 'identifier'],
   name: ['name', 'full name', 'therapist', 'therapist name', 'clinician', 'clinician name', 'provider', 'provider name', 'display name'],
   givenName: ['first name', 'given name', 'forename', 'first'],
@@ -15,11 +16,9 @@ const names = {
   worksFor: ['practice', 'practice name', 'works for', 'organization', 'organisation', 'clinic', 'group', 'company'],
   npi: ['npi', 'npi number', 'national provider identifier'],
   degrees: ['degree', 'degrees', 'education', 'qualification', 'qualifications', 'training', 'diplomas'],
+  /** A place, or where another column names the places, what the licence is called. */
+  licence: ['licence', 'license', 'licences', 'licenses', 'licensure', 'registration', 'licence and state', 'license and state'],
   licences: [
-    'licence',
-    'license',
-    'licences',
-    'licenses',
     'licensed in',
     'licenced in',
     'licensed states',
@@ -31,7 +30,10 @@ const names = {
     'license states',
     'telehealth states',
     'registered in',
-    'registration',
+    'licence country',
+    'license country',
+    'licensed to practise in',
+    'licensed to practice in',
   ],
   licenceName: ['licence type', 'license type', 'licence name', 'license name'],
   licenceNumber: ['licence number', 'license number', 'licence no', 'license no', 'license #', 'licence #', 'registration number'],
@@ -42,6 +44,9 @@ const names = {
     'license verified',
     'licence checked on',
     'license checked on',
+    'licence last checked',
+    'license last checked',
+    'registration checked',
   ],
   knowsAbout: [
     'specialties',
@@ -83,16 +88,36 @@ const names = {
     'in network',
     'in-network',
   ],
-  insuranceChecked: ['insurance checked', 'insurance verified', 'insurance updated', 'insurance as of', 'insurance checked on'],
+  insuranceChecked: [
+    'insurance checked',
+    'insurance last checked',
+    'insurance verified',
+    'insurance updated',
+    'insurance as of',
+    'insurance checked on',
+  ],
   fee: ['fee', 'fees', 'rate', 'rates', 'price', 'prices', 'cost', 'session fee', 'fee per session', 'price per session'],
   slidingScale: ['sliding scale', 'sliding fee', 'reduced fee', 'reduced fees', 'low cost'],
-  telehealth: ['telehealth', 'online', 'video', 'remote', 'virtual', 'online sessions', 'teletherapy'],
+  telehealth: [
+    'telehealth',
+    'online',
+    'video',
+    'remote',
+    'virtual',
+    'online sessions',
+    'video sessions',
+    'teletherapy',
+    'telehealth/in person',
+    'session format',
+    'format',
+  ],
   officeName: ['office', 'office name', 'location', 'location name', 'site'],
-  streetAddress: ['address', 'street', 'street address', 'office address', 'address line 1'],
-  addressLocality: ['city', 'town', 'locality', 'suburb'],
-  addressRegion: ['state', 'province', 'region', 'county'],
-  postalCode: ['zip', 'zip code', 'zipcode', 'postcode', 'postal code', 'post code'],
-  addressCountry: ['country'],
+  streetAddress: ['address', 'street', 'street address', 'office address', 'office street', 'address line', 'address line 1'],
+  moreOfAddress: ['address line 2', 'street 2', 'suite', 'unit'],
+  addressLocality: ['city', 'town', 'locality', 'suburb', 'office city', 'city/town'],
+  addressRegion: ['state', 'province', 'region', 'county', 'office state', 'state/province'],
+  postalCode: ['zip', 'zip code', 'zipcode', 'postcode', 'postal code', 'post code', 'office zip', 'zip/postcode'],
+  addressCountry: ['country', 'office country'],
   openings: [
     'openings',
     'availability',
@@ -104,8 +129,10 @@ const names = {
     'taking new clients',
     'status',
     'accepting new patients',
-    'space',
-    'room',
+    'spaces',
+    'vacancies',
+    'spots',
+    'new client status',
   ],
   openingsChecked: [
     'openings checked',
@@ -115,31 +142,12 @@ const names = {
     'openings as of',
     'openings updated',
     'openings checked on',
+    'openings last checked',
+    'availability last checked',
   ],
   booking: ['booking', 'booking link', 'book', 'book online', 'booking url', 'scheduling', 'scheduling link', 'appointments'],
-  telephone: ['phone', 'telephone', 'tel', 'phone number', 'mobile', 'cell', 'telephone number'],
+  telephone: ['phone', 'telephone', 'tel', 'phone number', 'mobile', 'cell', 'telephone number', 'contact number'],
   email: ['email', 'e-mail', 'mail', 'email address', 'e-mail address'],
 } as const;
 
-export type Column = keyof typeof names;
-
-const plain = (heading: string): string => foldText(heading).replace(/[^\p{L}\p{N}#]/gu, '');
-
-const known = new Map(Object.entries(names).flatMap(([column, all]) => all.map((name) => [plain(name), column as Column] as const)));
-
-/** Which column a heading names; undefined where it names none. */
-export const columnOf = (heading: string): Column | undefined => known.get(plain(heading));
-
-/** A heading that is known and looks like this one. */
-export function nearestHeading(heading: string): string | undefined {
-  const own = plain(heading);
-  if (own.length < 3) return undefined;
-  const near = Object.values(names).flat();
-  return (
-    near.find((name) => isNearly(own, plain(name)) && plain(name).length <= own.length + 1) ??
-    near.find((name) => plain(name).length > 4 && own.includes(plain(name)))
-  );
-}
-
-/** What a practice would write at the top of each column. */
-export const headingOf = (column: Column): string => `${names[column][0].charAt(0).toUpperCase()}${names[column][0].slice(1)}`;
+export type Column = keyof typeof headings;

@@ -1,21 +1,18 @@
 import { readDirectory } from '../../domain/directory/read-directory.js';
-import type { Directory, Licence, Therapist } from '../../domain/directory/therapist.js';
-import {
-  readAges,
-  readApproach,
-  readDate,
-  readFee,
-  readLanguage,
-  readOpenings,
-  readYesNo,
-  settleOrder,
-  splitList,
-  type DayOrder,
-} from './cells.js';
+import type { Directory, Fee, RecordProblem, Therapist } from '../../domain/directory/therapist.js';
+import { isNothing, readApproach, readOpenings, readTelehealth, readYesNo, splitBrackets, splitList, type Reading } from './cells.js';
+import type { Column } from './columns.js';
 import { finish } from './finish.js';
-import { columnOf, nearestHeading, type Column } from './columns.js';
-import { readCountry, readRegion } from './regions.js';
-import type { Row, Sheet } from './read-sheet.js';
+import { readAges } from './read-ages.js';
+import { readDate, settleOrder, type DayOrder } from './read-day.js';
+import { currencyOf, readFee } from './read-fee.js';
+import { readHeadings, type Columns } from './read-headings.js';
+import { readLanguage } from './read-language.js';
+import { readLicences } from './read-licences.js';
+import { officeNumbers, readOfficeCountry, readOffices } from './read-offices.js';
+import { settleCountry } from './read-region.js';
+import type { Sheet } from './read-sheet.js';
+import { quote, RowCells } from './row.js';
 
 /** What is wrong in a sheet, where a person finds it. */
 export interface SheetProblem {
@@ -23,188 +20,151 @@ export interface SheetProblem {
   line: number;
   heading: string;
   reason: string;
+  lost: RecordProblem['lost'];
 }
 
 export interface PeopleReading {
   directory: Directory;
   problems: SheetProblem[];
-  /** How many people the sheet has, and how many of them are left out. */
+  /** How many people the sheet has. */
   found: number;
-  leftOut: number;
 }
 
-/** Columns of which a sheet may have several: what stands in them is joined. */
-const joined = new Set<Column>(['degrees', 'licences', 'knowsAbout', 'approaches', 'knowsLanguage', 'identities', 'insurance', 'ages']);
-
-/** Where a field of the directory stands in the sheet, for what its reader finds wrong. */
-const columnsOfField: Readonly<Record<string, readonly Column[]>> = {
-  name: ['name', 'familyName', 'givenName'],
-  credentials: ['degrees'],
-  offices: ['addressLocality', 'streetAddress', 'officeName'],
-};
+/** What the cells of a row are read by, beside what stands in them. */
+interface Ways {
+  /** The country of the practice, where it was told. */
+  country: string | undefined;
+  /** The country whose states the sheet names. */
+  ofStates: string | undefined;
+  orders: Readonly<Partial<Record<Column, DayOrder | undefined>>>;
+  offices: readonly number[];
+}
 
 /**
- * Makes a directory of a sheet. What can't be read is named by its line and heading, and left out; everything goes through the
+ * Makes a directory of a sheet. What can’t be read is named by its line and heading, and left out; everything goes through the
  * reader of our own JSON at the end, so that what is written is what the widget takes.
- * @param country the country of the practice, for states and prices that name none
+ * @param country the country of the practice, for states, prices and addresses that name none
  */
 export function readPeople({ headings, rows }: Sheet, country?: string): PeopleReading {
   const problems: SheetProblem[] = [];
-  const { columns, headingOf } = readHeadings(headings, problems);
-  const orders = readOrders(rows, columns);
-  const records = rows.map((row) => {
-    const tell = (column: Column, reason: string): void => void problems.push({ line: row.line, heading: headingOf(column), reason });
-    return readRow(new Cells(row, columns, tell), { country, orders });
+  const columns = readHeadings(headings.cells, (heading, reason) => void problems.push({ line: 0, heading, reason, lost: 'field' }));
+  const cellsOf = (column: Column): string[] => columns.get(column)?.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')) ?? [];
+  const orderOf = (column: Column): DayOrder | undefined => settleOrder(cellsOf(column).flatMap((cell) => splitList(cell, false)));
+  const ways: Ways = {
+    country,
+    ofStates: settleCountry(cellsOf('licences').flatMap((cell) => splitList(cell))),
+    orders: {
+      licenceChecked: orderOf('licenceChecked'),
+      insuranceChecked: orderOf('insuranceChecked'),
+      openingsChecked: orderOf('openingsChecked'),
+    },
+    offices: officeNumbers(columns),
+  };
+  const read = rows.map((row) => {
+    const tell = (heading: string, reason: string): void => void problems.push({ line: row.line, heading, reason, lost: 'field' });
+    const cells = new RowCells(row, columns, tell);
+    return { line: row.line, cells, record: readRow(cells, ways) };
   });
 
-  const reading = finish(readDirectory({ therapists: records }));
-  for (const { index, field, reason } of reading.problems) {
-    const name = /^\w*/.exec(field)![0];
-    const column = (columnsOfField[name] ?? [name as Column]).find((one) => columns.has(one));
-    problems.push({ line: rows[index]!.line, heading: column ? headingOf(column) : name, reason });
+  const reading = finish(readDirectory({ therapists: read.map(({ record }) => record) }));
+  for (const { index, field, reason, lost } of reading.problems) {
+    const { line, cells } = read[index]!;
+    const column = columnOfField(field, columns);
+    const text = /\[/.test(field) ? '' : cells.raw(column);
+    const what = text && lost === 'field' ? `${quote(text)} ${reason}` : reason;
+    problems.push({ line, heading: cells.headingOf(column), reason: lost === 'record' ? `${what}, so this row is left out` : what, lost });
   }
   problems.sort((a, b) => a.line - b.line);
-  const { therapists } = reading;
-  return { directory: { therapists }, problems, found: rows.length, leftOut: rows.length - therapists.length };
+  return { directory: { therapists: reading.therapists }, problems, found: rows.length };
 }
 
-function readHeadings(headings: Row, problems: SheetProblem[]): { columns: Map<Column, number[]>; headingOf: (column: Column) => string } {
-  const columns = new Map<Column, number[]>();
-  for (const [at, cell] of headings.cells.entries()) {
-    const heading = cell.trim();
-    const column = columnOf(heading);
-    const tell = (reason: string): void => void problems.push({ line: 0, heading, reason });
-    if (column && (!columns.has(column) || joined.has(column))) columns.set(column, [...(columns.get(column) ?? []), at]);
-    else if (column) tell(`is left out: “${headings.cells[columns.get(column)![0]!]!.trim()}” says the same`);
-    else if (heading) {
-      const near = nearestHeading(heading);
-      tell(`is no heading that is known here; its column is left out${near ? ` (did you mean “${near}”?)` : ''}`);
-    }
-  }
-  return { columns, headingOf: (column) => headings.cells[columns.get(column)?.[0] ?? -1]?.trim() ?? column };
-}
-
-/** The cells of one row, by what they mean. */
-class Cells {
-  readonly #row: Row;
-  readonly #columns: ReadonlyMap<Column, readonly number[]>;
-  readonly tell: (column: Column, reason: string) => void;
-
-  constructor(row: Row, columns: ReadonlyMap<Column, readonly number[]>, tell: (column: Column, reason: string) => void) {
-    this.#row = row;
-    this.#columns = columns;
-    this.tell = tell;
-  }
-
-  text(column: Column): string | undefined {
-    const texts = this.#columns.get(column)?.flatMap((at) => this.#row.cells[at]?.trim() || []) ?? [];
-    return texts.length ? texts.join(texts.length > 1 ? ';' : '') : undefined;
-  }
-
-  list(column: Column): string[] | undefined {
-    const text = this.text(column);
-    return text === undefined ? undefined : splitList(text);
-  }
-
-  /** What a cell says, where it can be read; where it can’t, that is told. */
-  read<T>(column: Column, reader: (text: string) => T | undefined, wanted: string): T | undefined {
-    const text = this.text(column);
-    if (text === undefined) return undefined;
-    const value = reader(text);
-    if (value === undefined) this.tell(column, `“${text}” ${wanted}`);
-    return value;
-  }
-}
-
-interface Ways {
-  country: string | undefined;
-  orders: ReadonlyMap<Column, DayOrder | undefined>;
-}
-
-/** The order of days in each column of them; a column that does not settle its own takes that of another. */
-function readOrders(rows: readonly Row[], columns: ReadonlyMap<Column, readonly number[]>): Map<Column, DayOrder | undefined> {
-  const own = (['licenceChecked', 'insuranceChecked', 'openingsChecked'] as const).map((column) => {
-    const cells = rows.flatMap((row) => columns.get(column)?.map((at) => row.cells[at] ?? '') ?? []);
-    return [column, settleOrder(cells)] as const;
-  });
-  const [any] = own.flatMap(([, order]) => order ?? []);
-  return new Map(own.map(([column, order]) => [column, order ?? any]));
-}
-
-function readRow(cells: Cells, { country: ofPractice, orders }: Ways): Partial<Record<keyof Therapist, unknown>> {
-  const ofOffice = cells.read('addressCountry', readCountry, 'is no country');
-  const country = ofOffice ?? ofPractice;
-  const date = (column: Column): string | undefined => {
-    const text = cells.text(column);
-    if (text === undefined) return undefined;
-    const read = readDate(text, orders.get(column));
-    if ('day' in read) return read.day;
-    cells.tell(column, read.reason);
-    return undefined;
+/** The column in which a field of the directory stands, for what its reader finds wrong. */
+function columnOfField(field: string, columns: Columns): Column {
+  const path = field.replace(/\[\d+\]/g, '');
+  const special: Readonly<Record<string, readonly Column[]>> = {
+    name: ['name', 'familyName', 'givenName'],
+    credentials: ['degrees'],
+    'credentials.name': ['degrees'],
+    'licences.name': ['licenceName', 'licences'],
+    'licences.identifier': ['licenceNumber', 'licences'],
+    'offices.name': ['officeName'],
   };
+  const named = path.startsWith('offices.') ? path.slice('offices.'.length) : path.replace(/\..*/, '');
+  const candidates = special[path] ?? special[named] ?? [named as Column];
+  return candidates.find((column) => columns.has(column)) ?? candidates[0]!;
+}
+
+function readRow(cells: RowCells, { country: ofPractice, ofStates, orders, offices }: Ways): Partial<Record<keyof Therapist, unknown>> {
+  const [firstOffice = 1] = offices;
+  const ofOffice = cells.raw('addressCountry', firstOffice);
+  const countryOfOffice = ofOffice ? readOfficeCountry(ofOffice) : undefined;
+  const country = countryOfOffice && 'value' in countryOfOffice ? countryOfOffice.value : ofPractice;
+  const day = (column: Column): string | undefined => cells.read(column, (text) => readDate(text, orders[column]));
   const insurance = cells.list('insurance');
-  const openings = cells.read('openings', readOpenings, 'says neither open, waiting list nor full');
-  const fee = cells.read('fee', (text) => readFee(text, country), 'is no price with its currency, such as $120–180');
-  const slides = cells.read('slidingScale', readYesNo, 'is neither yes nor no');
-  const name = cells.text('name') ?? ([cells.text('givenName'), cells.text('familyName')].filter(Boolean).join(' ') || undefined);
-  // “Austin, TX” in one cell is a town and its state.
-  const [, town = cells.text('addressLocality'), state] = /^(.+),\s*([A-Z]{2,3})$/.exec(cells.text('addressLocality') ?? '') ?? [];
-  const office = {
-    name: cells.text('officeName'),
-    streetAddress: cells.text('streetAddress'),
-    addressLocality: town,
-    addressRegion: cells.text('addressRegion') ?? state,
-    postalCode: cells.text('postalCode'),
-    addressCountry: ofOffice,
-  };
+  const openings = cells.read('openings', readOpenings);
+  const names = [cells.text('givenName'), cells.text('familyName')].filter(Boolean).join(' ');
   return {
     id: cells.text('id'),
-    name,
+    name: (cells.text('name') ?? names) || undefined,
     pronouns: cells.text('pronouns'),
-    honorificSuffix: cells.text('honorificSuffix'),
-    jobTitle: cells.text('jobTitle'),
+    honorificSuffix: cells.text('honorificSuffix')?.replace(/\s*[;|\n]\s*/g, ', '),
+    jobTitle: cells.read('jobTitle', readTitle),
     description: cells.text('description'),
     image: cells.text('image'),
     url: withScheme(cells.text('url')),
     worksFor: cells.text('worksFor'),
-    npi: cells.text('npi'),
-    credentials: cells.list('degrees')?.map((degree) => ({ name: degree })),
-    licences: readLicences(cells, country, date('licenceChecked')),
+    npi: cells.text('npi')?.replace(/[\s-]/g, ''),
+    credentials: cells.list('degrees', false)?.map(readDegree),
+    licences: readLicences(cells, country ?? ofStates, orders.licenceChecked),
     knowsAbout: cells.list('knowsAbout'),
     approaches: cells.list('approaches')?.map(readApproach),
     knowsLanguage: cells.list('knowsLanguage')?.map(readLanguage),
     identities: cells.list('identities'),
-    ages: cells.read('ages', readAges, 'is no range of ages, such as 18+ or 12-17'),
-    insurance: insurance && { names: insurance, checked: date('insuranceChecked') },
-    fee: fee && slides !== undefined ? { ...fee, slidingScale: slides || fee.slidingScale } : fee,
-    telehealth: cells.read('telehealth', readYesNo, 'is neither yes nor no'),
-    offices: Object.values(office).some(Boolean) ? [office] : undefined,
-    openings: openings && { status: openings, checked: date('openingsChecked') },
+    ages: cells.read('ages', readAges),
+    insurance: insurance && { names: insurance, checked: day('insuranceChecked') },
+    fee: readPrice(cells, country),
+    telehealth: cells.read('telehealth', readTelehealth),
+    offices: readOffices(cells, offices, ofPractice),
+    openings: openings && { status: openings, checked: day('openingsChecked') },
     booking: withScheme(cells.text('booking')),
     telephone: cells.text('telephone'),
     email: cells.text('email'),
   };
 }
 
+function readTitle(text: string): Reading<string> {
+  if (isNothing(text)) return { reason: '' };
+  return /^(dr|prof|mrs?|ms|mx|miss|rev)\.?$/i.test(text)
+    ? { reason: 'is a form of address and no profession; write it with the name' }
+    : { value: text };
+}
+
+/** “PhD in clinical psychology (University of Somewhere)”; a year in the brackets belongs to the name. */
+function readDegree(part: string): { name: string; recognizedBy?: string } {
+  const { before, inside } = splitBrackets(part);
+  return inside && !/^\d*$/.test(inside) ? { name: before, recognizedBy: inside } : { name: part };
+}
+
+/** The fee, with what a column of its own says of the sliding scale. */
+function readPrice(cells: RowCells, country: string | undefined): Fee | undefined {
+  const fee = cells.read('fee', (text, heading) => readFee(text, country, heading));
+  const slides = cells.read('slidingScale', readSliding);
+  if (slides === undefined) return fee;
+  if (fee) return { ...fee, slidingScale: slides || Boolean(fee.slidingScale) };
+  const alone = slides ? readFee('sliding scale', country, cells.headingOf('fee')) : undefined;
+  if (alone && 'value' in alone) return alone.value;
+  // A fee that can’t be read was told already.
+  if (slides && !cells.text('fee')) cells.tell('slidingScale', 'stands beside no fee, and no currency is known; say --country');
+  return undefined;
+}
+
+/** “yes”, “no”, and “$60–90”, which says yes and for how much. */
+function readSliding(text: string): Reading<boolean> {
+  const plain = readYesNo(text);
+  return 'reason' in plain && (/\d/.test(text) || currencyOf(text, undefined) || /limited|some/i.test(text)) ? { value: true } : plain;
+}
+
 /** An address as people write it has no scheme. */
 function withScheme(address: string | undefined): string | undefined {
   return address && /^(www\.|[\w-]+(\.[\w-]+)*\.[a-z]{2,}(\/|$))/i.test(address) ? `https://${address}` : address;
-}
-
-/** Places, with names and numbers of the same order beside them; what stands there once holds for all. */
-function readLicences(cells: Cells, country: string | undefined, checked: string | undefined): Licence[] | undefined {
-  const names = cells.list('licenceName') ?? [];
-  const numbers = cells.list('licenceNumber') ?? [];
-  return cells.list('licences')?.flatMap((part, index) => {
-    // “TX (LCSW)”: what stands behind the place is the licence’s name.
-    const [, place = part, inside] = /^(.+?)\s*\(([^()]*)\)$/.exec(part) ?? [];
-    const region = readRegion(place, country);
-    if (!region) {
-      cells.tell('licences', `“${part}” is no state or country that is known here; write it as US-TX or GB`);
-      return [];
-    }
-    const name = inside ?? names[names.length > 1 ? index : 0];
-    const identifier = numbers[numbers.length > 1 || index ? index : 0];
-    return [{ region, ...(name ? { name } : {}), ...(identifier ? { identifier } : {}), ...(checked ? { checked } : {}) }];
-  });
 }

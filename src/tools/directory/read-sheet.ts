@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
-import { readSheet as readExcel } from 'read-excel-file/node';
-import { columnOf } from './columns.js';
+import { parse, type CsvError } from 'csv-parse/sync';
+import { columnOf } from './read-headings.js';
+import { SheetError } from './sheet-error.js';
 
 /** A row of a spreadsheet that is not empty. */
 export interface Row {
@@ -14,50 +14,61 @@ export interface Sheet {
   rows: Row[];
 }
 
-/** What no sheet can be made of; the message is the end of a sentence. */
-export class SheetError extends Error {}
-
 /** A title and a few lines about the sheet may stand above its headings. */
 const mostAbove = 10;
 
-const noHeadings = 'no line near its top has headings that are known: one has to be “Name”, or “First name” and “Last name”';
+const noHeadings = 'no line near its top has headings that are known; one has to be “Name”, or “First name” and “Last name”';
 
-/** Reads a text with commas, semicolons or tabs: the one that gives most headings that are known. */
+/** Reads a text with commas, semicolons or tabs: with those that give most headings that are known. */
 export function readCsv(text: string): Sheet {
-  const tries = [',', ';', '\t'].flatMap((delimiter) => findSheet(parseWith(text, delimiter)) ?? []);
-  const [best] = tries.sort((a, b) => countKnown(b.headings) - countKnown(a.headings));
-  if (!best) throw new SheetError(noHeadings);
-  return best;
+  // Within quotes, csv-parse counts \r\n as two lines.
+  const lines = text.replace(/\r\n?/g, '\n');
+  const tries = [',', ';', '\t'].map((delimiter) => parseWith(lines, delimiter));
+  const sheets = tries.flatMap(({ rows, fault }) => (fault ? [] : (findSheet(rows) ?? [])));
+  const [best] = sheets.sort((a, b) => countKnown(b.headings) - countKnown(a.headings));
+  if (best) return best;
+  // Its first lines may be fine where a quotation mark further down swallows the rest.
+  const faulty = tries.find(({ rows, fault }) => fault && findSheet(rows));
+  throw new SheetError(faulty?.fault ?? noHeadings);
 }
 
-/** Reads the first sheet of an Excel workbook (.xlsx). */
+/** Reads an Excel workbook (.xlsx): the first of its sheets that has headings that are known. */
 export async function readWorkbook(bytes: Buffer): Promise<Sheet> {
-  let data: unknown[][];
+  const { default: readExcel } = await import('read-excel-file/node');
+  let sheets: { data: unknown[][] }[];
   try {
-    data = await readExcel(bytes);
+    sheets = await readExcel(bytes);
   } catch (error) {
-    throw new SheetError(`it is no Excel workbook that can be read (${error instanceof Error ? error.message : 'unknown'})`, {
-      cause: error,
-    });
+    throw new SheetError('it looks like a workbook, and can’t be read as one; save it as .xlsx or .csv once more', { cause: error });
   }
-  const sheet = findSheet(data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOfCell) })));
-  if (!sheet) throw new SheetError(noHeadings);
-  return sheet;
+  for (const { data } of sheets) {
+    const sheet = findSheet(data.map((cells, index) => ({ line: index + 1, cells: cells.map(textOfCell) })));
+    if (sheet) return sheet;
+  }
+  throw new SheetError(noHeadings);
 }
 
-function parseWith(text: string, delimiter: string): Row[] {
+function parseWith(text: string, delimiter: string): { rows: Row[]; fault?: string } {
+  const rows: Row[] = [];
+  // A cell may hold line breaks: a row begins where the one before it has ended.
   let line = 1;
-  const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: false } as const;
   try {
-    const parsed = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return parsed.map(({ record, info }) => {
-      const row = { line, cells: record };
-      // A cell may hold line breaks: the next row begins where this one has ended.
-      line = info.lines + 1;
-      return row;
+    parse(text, {
+      bom: true,
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      on_record: (cells: string[], { lines }) => {
+        rows.push({ line, cells });
+        line = lines + 1;
+        return null;
+      },
     });
-  } catch {
-    return [];
+    return { rows };
+  } catch (error) {
+    const isOpen = (error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED';
+    return { rows, fault: isOpen ? `the quotation mark that opens on line ${line} or after it is never closed` : 'it is no table' };
   }
 }
 
@@ -72,10 +83,9 @@ function findSheet(all: readonly Row[]): Sheet | undefined {
   return { headings: headings!, rows: rows.slice(at + 1) };
 }
 
-const countKnown = ({ cells }: Row): number => cells.filter(columnOf).length;
+const countKnown = ({ cells }: Row): number => new Set(cells.flatMap((cell) => columnOf(cell) ?? [])).size;
 
 function textOfCell(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }
