@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import '../src/define/find-therapist.js';
+import type { Therapist } from '../src/domain/directory/therapist.js';
+import { people } from './people.js';
 import type { Story, StoryMeta } from './story.js';
 
 export default { title: 'Widgets/Find therapist', component: 'attune-find-therapist' } satisfies StoryMeta;
@@ -132,4 +134,45 @@ export const RightToLeft: Story = {
         >${faces}</attune-find-therapist
       >
     </div>`,
+};
+
+/** A directory with these people inside the tag; a template can't write into a script. */
+function directory(therapists: readonly Partial<Therapist>[], attributes: Record<string, string> = {}): TemplateResult {
+  const widget = document.createElement('attune-find-therapist');
+  for (const [name, value] of Object.entries({ layout: 'directory', ...attributes })) widget.setAttribute(name, value);
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify({ therapists });
+  widget.append(script);
+  return html`${widget}`;
+}
+
+export const Directory: Story = {
+  render: () => directory(people, { href: 'https://practice.example/contact', phone: '(512) 555-0100', 'reply-within': '2 working days' }),
+};
+
+export const DirectoryOfMany: Story = {
+  render: () => directory(Array.from({ length: 60 }, (_, index) => ({ ...people[index % people.length], id: `p${index}` }))),
+};
+
+export const DirectoryWhenFull: Story = {
+  render: () =>
+    directory(
+      people.map((person) => ({ ...person, openings: { status: 'closed' } })),
+      { 'waitlist-href': 'https://practice.example/waiting', 'when-full-href': 'https://practice.example/others' },
+    ),
+};
+
+export const DirectoryOfLinks: Story = {
+  render: () =>
+    html`<attune-find-therapist layout="directory">
+      <ul>
+        <li><a href="https://practice.example/dana">Dana Ruiz</a> – closeness and distance</li>
+        <li><a href="https://practice.example/ravi">Ravi Shah</a> – couples</li>
+      </ul>
+    </attune-find-therapist>`,
+};
+
+export const DirectoryOfNobody: Story = {
+  render: () => html`<attune-find-therapist layout="directory" phone="(512) 555-0100"></attune-find-therapist>`,
 };

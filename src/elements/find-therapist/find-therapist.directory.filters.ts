@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { privateField } from '../../controllers/private-field.js';
 import { readCeiling } from '../../domain/directory/facets.js';
-import { facets, type DirectoryAnswer, type DirectoryQuery, type Facet, type FacetChoice } from '../../domain/directory/query.js';
+import type { DirectoryAnswer, DirectoryQuery, Facet, FacetChoice } from '../../domain/directory/query.js';
 import { fillIn } from '../../domain/fill-in.js';
 import type { DirectoryNames } from './find-therapist.directory.names.js';
 
@@ -33,7 +33,6 @@ export class FiltersView {
     this.#long.clear();
   }
 
-  /** @param hasAny whether a facet tells anybody from anybody else, by what there is in the whole list */
   render({ chosen }: DirectoryQuery, { choices }: DirectoryAnswer, names: DirectoryNames): TemplateResult {
     return html`${this.#renderRegions(chosen.telehealth?.[0] ?? '', choices.telehealth, names)}
     ${order.map((facet) => (choices[facet].length ? this.#renderGroup(facet, chosen[facet] ?? [], choices[facet], names) : nothing))}`;
@@ -137,14 +136,4 @@ export class FiltersView {
 function inOrder(facet: Facet, choices: readonly FacetChoice[]): readonly FacetChoice[] {
   const rank = ({ value }: FacetChoice): number => (facet === 'ages' ? bands.indexOf(value) : (readCeiling(value)?.amount ?? 0));
   return facet === 'ages' || facet === 'fee' ? [...choices].sort((a, b) => rank(a) - rank(b)) : choices;
-}
-
-export interface Chip {
-  facet: Facet;
-  value: string;
-}
-
-/** What is chosen, one by one, in the order of the facets. */
-export function chipsOf({ chosen }: DirectoryQuery): Chip[] {
-  return facets.flatMap((facet) => (chosen[facet] ?? []).map((value) => ({ facet, value })));
 }

@@ -189,7 +189,7 @@ export class PeopleView {
     const filled = rows.filter(([, values]) => values.some(Boolean));
     if (!description && !filled.length) return nothing;
     return html`<details class="more" part="more" @toggle=${this.#onToggle}>
-      <summary class="plain small"><span>${fillIn(words.person.more, { name })}</span></summary>
+      <summary class="plain small controls"><span>${fillIn(words.person.more, { name })}</span></summary>
       ${description ? html`<p class="measure description" part="description" dir="auto">${description}</p>` : nothing}
       ${
         filled.length

@@ -8,17 +8,17 @@ import { breathe } from '../../controllers/in-slices.js';
 import { layOwnerWords } from '../../controllers/owner-words.js';
 import { privateField } from '../../controllers/private-field.js';
 import { StatusLine } from '../../controllers/status-line.js';
-import { warnAuthor } from '../../controllers/warnings.js';
 import { areAllFull } from '../../domain/directory/freshness.js';
 import type { Facet, Lift } from '../../domain/directory/query.js';
 import { fillIn } from '../../domain/fill-in.js';
-import { readLink } from '../../domain/links.js';
 import { careFoot } from '../../pieces/care.js';
 import { heading } from '../../pieces/heading.js';
 import { Choosing } from './find-therapist.directory.choosing.js';
-import { chipsOf, FiltersView, type Chip } from './find-therapist.directory.filters.js';
+import { chipsOf, renderChips, type Chip } from './find-therapist.directory.chips.js';
+import { FiltersView } from './find-therapist.directory.filters.js';
 import { DirectoryFinder } from './find-therapist.directory.finder.js';
 import { DirectoryNames } from './find-therapist.directory.names.js';
+import { renderFull, renderNobody, renderProgress, tellFault } from './find-therapist.directory.notices.js';
 import { PeopleView } from './find-therapist.directory.person.js';
 import { filtersStyles } from './find-therapist.directory.filters.styles.js';
 import { directoryStyles } from './find-therapist.directory.styles.js';
@@ -141,7 +141,8 @@ export class DirectoryView implements ReactiveController {
         ${this.#sheet.ruler()} ${isEmpty ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}
         ${this.#choosing.render(words)}
         <div ?hidden=${this.#choosing.isOpen}>
-          ${people.length ? this.#renderControls() : nothing} ${this.#renderProgress()} ${people.length ? this.#renderBody() : nothing}
+          ${people.length ? this.#renderControls() : nothing} ${renderProgress(host, this.#source, this.#finder, this.names)}
+          ${people.length ? this.#renderBody() : nothing}
         </div>
         <p class="unseen" role="status">${this.#status.text}</p>
         ${
@@ -183,71 +184,14 @@ export class DirectoryView implements ReactiveController {
           ${people.length > 1 ? this.#choosing.renderButton(words) : nothing} ${this.#sheet.renderButton(words, chips.length)}
         </div>
       </div>
-      ${chips.length ? this.#renderChips(chips, words.active) : nothing}`;
-  }
-
-  #renderChips(chips: readonly Chip[], label: string): unknown {
-    const names = this.names;
-    return html`<ul class="chips controls" role="list" aria-label=${label} part="chips">
-      ${chips.map(({ facet, value }, index) => {
-        const what = names.choice(facet, value);
-        return html`<li>
-          <button
-            type="button"
-            class="chip small"
-            part="chip"
-            aria-label=${fillIn(names.words.lift, { what })}
-            @click=${() => this.#dropChip(chips, index)}
-          >
-            <bdi>${what}</bdi><span class="cross" aria-hidden="true"></span>
-          </button>
-        </li>`;
-      })}
-      <li><button type="button" class="plain small" @click=${this.#clear}>${names.words.clear}</button></li>
-    </ul>`;
-  }
-
-  /** How far the list has come, and what can be done about it. */
-  #renderProgress(): unknown {
-    const names = this.names;
-    const { words } = names;
-    const { state, people, total } = this.#source;
-    const kept = people.length ? words.kept : '';
-    const [text, label, act]: [string, string, () => void] | [] =
-      state === 'loading'
-        ? [this.#finder.tellProgress(names, total), words.stop, () => this.#source.stop()]
-        : state === 'stopped'
-          ? [words.stopped, words.goOn, () => this.#source.retry()]
-          : state === 'failed'
-            ? [`${this.#faultWords} ${kept}`, words.again, () => this.#source.retry()]
-            : [];
-    if (!text) return this.#finder.isBehind ? html`<p class="progress small quiet" part="progress">${words.coming}</p>` : nothing;
-    return html`<p class="progress small quiet" part="progress">
-      <span>${text}</span>
-      <button
-        type="button"
-        class="plain controls"
-        @click=${() => {
-          this.#host.act(state === 'loading' ? 'stop' : 'retry');
-          act!();
-        }}
-      >
-        ${label}
-      </button>
-    </p>`;
-  }
-
-  get #faultWords(): string {
-    const { words } = this.names;
-    const key = this.#source.fault?.replace('directory-', '') ?? '';
-    return (words.faults as Record<string, string>)[key] ?? words.partLost;
+      ${chips.length ? renderChips(chips, this.names, this.#dropChip, this.#clear) : nothing}`;
   }
 
   /** What ended without a press of the visitor's is said once. */
   #tellState(state: string): void {
     if (state === this.#lastState) return;
     this.#lastState = state;
-    if (state === 'failed') this.#say(() => this.#faultWords, 0);
+    if (state === 'failed') this.#say(() => tellFault(this.#source, this.names), 0);
   }
 
   #renderBody(): unknown {
@@ -261,7 +205,8 @@ export class DirectoryView implements ReactiveController {
     return html`<div class="columns">
       ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length)}
       <div class="results" part="results">
-        ${order.length ? nothing : this.#renderNobody()} ${areAllFull(order.map((place) => people[place]!)) ? this.#renderFull() : nothing}
+        ${order.length ? nothing : renderNobody(finder, names, this.#lift, this.#clear)}
+        ${order.length && order.every((place) => areAllFull([people[place]!])) ? renderFull(this.#host, names) : nothing}
         <ul role="list" class="people" part="people">
           ${repeat(
             shown.slice(0, this.#drawn),
@@ -286,55 +231,6 @@ export class DirectoryView implements ReactiveController {
     </div>`;
   }
 
-  /** Nothing found: what could be left out, and how many people that would bring. */
-  #renderNobody(): unknown {
-    const names = this.names;
-    const { words } = names;
-    const lifts = this.#finder.lifts();
-    return html`<div class="nobody" part="nobody">
-      <p class="large">${words.nobody}</p>
-      <p class="quiet">${lifts.length ? words.nobodyMore : words.nobodyElse}</p>
-      <p class="row controls">
-        ${lifts.map(
-          ({ part, count }) =>
-            html`<button type="button" class="plain" part="lift" @click=${() => this.#lift(part)}>
-              <span><bdi>${fillIn(words.without, { what: this.#whatIs(part) })}</bdi> (${names.count(words.found, count)})</span>
-            </button>`,
-        )}
-        <button type="button" class="plain" @click=${this.#clear}>${words.clear}</button>
-      </p>
-    </div>`;
-  }
-
-  /** Everyone is full: said kindly, with where else to go. */
-  #renderFull(): unknown {
-    const { words } = this.names;
-    const { waitlistHref, whenFullHref } = this.#host;
-    const link = (name: string, address: string | undefined, control: 'waitlist' | 'when-full', label: string): unknown => {
-      const href = readLink(address, this.#host.ownerDocument.baseURI);
-      if (address?.trim() && !href) warnAuthor(this.#host, `${name}="${address}" is no address for a link; it is left out.`);
-      return href
-        ? html`<a
-            class="plain"
-            part=${control}
-            href=${href}
-            rel="noopener"
-            referrerpolicy="no-referrer"
-            @click=${() => this.#host.act(control)}
-            >${label}</a
-          >`
-        : nothing;
-    };
-    return html`<div class="full" part="full">
-      <p class="lead">${words.full}</p>
-      <p class="small quiet">${words.fullMore}</p>
-      <p class="row">
-        ${link('waitlist-href', waitlistHref, 'waitlist', words.waitlist)}
-        ${link('when-full-href', whenFullHref, 'when-full', words.whenFull)}
-      </p>
-    </div>`;
-  }
-
   get #found(): string {
     const names = this.names;
     const { words } = names;
@@ -347,12 +243,6 @@ export class DirectoryView implements ReactiveController {
     const names = this.names;
     const { length } = this.#finder.order;
     return fillIn(names.words.some, { shown: names.number(Math.min(this.#limit, length)), count: names.number(length) });
-  }
-
-  #whatIs(part: Lift['part']): string {
-    const { query } = this.#finder;
-    if (part === 'text') return `“${query.text.trim()}”`;
-    return this.names.list((query.chosen[part] ?? []).map((value) => this.names.choice(part, value)));
   }
 
   /** Says a line aloud once nothing has changed for a while. */
@@ -396,7 +286,7 @@ export class DirectoryView implements ReactiveController {
     this.#ask(text, { ...chosen, [facet]: values });
   };
 
-  #dropChip(chips: readonly Chip[], index: number): void {
+  readonly #dropChip = (chips: readonly Chip[], index: number): void => {
     const { facet, value } = chips[index]!;
     // The next one takes the place of this; where there is none, the one before.
     const next = Math.min(index, chips.length - 2) + 1;
@@ -406,7 +296,7 @@ export class DirectoryView implements ReactiveController {
     );
     // The template gives each button another chip's words, so that the focus has to be said.
     void this.#focus(next ? `.chips li:nth-child(${next}) button` : '.found');
-  }
+  };
 
   readonly #clear = (): void => {
     this.#host.act('clear');
@@ -414,12 +304,12 @@ export class DirectoryView implements ReactiveController {
     this.#ask('', {});
   };
 
-  #lift(part: Lift['part']): void {
+  readonly #lift = (part: Lift['part']): void => {
     const { text, chosen } = this.#finder.query;
     this.#host.act('lift');
     if (part === 'text') this.#emptyField();
     this.#ask(part === 'text' ? '' : text, part === 'text' ? chosen : { ...chosen, [part]: [] });
-  }
+  };
 
   readonly #more = async (): Promise<void> => {
     this.#host.act('more');

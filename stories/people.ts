@@ -1,0 +1,72 @@
+import type { Therapist } from '../src/domain/directory/therapist.js';
+
+/** Invented people, with invented numbers and addresses, for the stories of the directory. */
+const day = (back: number): string => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);
+
+export const people: Partial<Therapist>[] = [
+  {
+    name: 'Dana Ruiz',
+    pronouns: 'she/her',
+    honorificSuffix: 'PsyD',
+    jobTitle: 'Clinical psychologist',
+    description: 'I work slowly, and we look at things side by side. You set the pace, and a pause is always fine.',
+    knowsAbout: ['closeness and distance', 'grief', 'shame', 'life changes', 'burnout'],
+    approaches: [
+      { name: 'IFS', level: 'certified', by: 'Example Institute' },
+      { name: 'AEDP', level: 'trained' },
+    ],
+    knowsLanguage: ['en', 'es'],
+    telehealth: true,
+    licences: [
+      { region: 'US-TX', name: 'Psychologist', identifier: 'EX-1001', checked: day(20) },
+      { region: 'US-NY', name: 'Psychologist', identifier: 'EX-1002', checked: day(20) },
+    ],
+    insurance: { names: ['Example Health', 'Sample Care'], checked: day(12) },
+    fee: { from: 140, to: 180, currency: 'USD', slidingScale: true },
+    offices: [{ streetAddress: '12 Example Street', addressLocality: 'Austin', addressRegion: 'TX' }],
+    openings: { status: 'open', checked: day(4) },
+    booking: 'https://practice.example/book/dana',
+    url: 'https://practice.example/dana',
+    telephone: '(512) 555-0101',
+  },
+  {
+    name: 'Ravi Shah',
+    pronouns: 'he/him',
+    honorificSuffix: 'LCSW',
+    jobTitle: 'Clinical social worker',
+    knowsAbout: ['anger', 'couples', 'anxiety'],
+    approaches: [{ name: 'EMDR', level: 'trained', by: 'Example School' }],
+    knowsLanguage: ['en', 'gu', 'hi'],
+    identities: ['grew up in two cultures'],
+    ages: { from: 16 },
+    telehealth: true,
+    licences: [{ region: 'US-CA', name: 'LCSW', checked: day(90) }],
+    insurance: { names: ['Sample Care'], checked: day(200) },
+    fee: { from: 120, currency: 'USD' },
+    openings: { status: 'open', checked: day(70) },
+    url: 'https://practice.example/ravi',
+    email: 'ravi@practice.example',
+  },
+  {
+    name: 'Mina Park',
+    honorificSuffix: 'LMFT',
+    jobTitle: 'Couples therapist',
+    knowsAbout: ['couples', 'parenting', 'closeness and distance'],
+    approaches: [{ name: 'AEDP', level: 'informed' }],
+    knowsLanguage: ['en', 'ko'],
+    offices: [{ addressLocality: 'Oakland', addressRegion: 'CA' }],
+    fee: { currency: 'USD', slidingScale: true },
+    openings: { status: 'waiting-list', checked: day(9) },
+    booking: 'https://practice.example/book/mina',
+  },
+  {
+    name: 'نور الخطيب',
+    jobTitle: 'Therapist',
+    knowsAbout: ['grief', 'anxiety'],
+    knowsLanguage: ['ar', 'en'],
+    telehealth: true,
+    licences: [{ region: 'US-TX' }],
+    openings: { status: 'closed', checked: day(2) },
+    url: 'https://practice.example/nour',
+  },
+];
