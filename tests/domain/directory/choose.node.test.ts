@@ -4,7 +4,7 @@ import { choosePeople, makeQuestions, type ChooseAnswers, type ChooseFacet } fro
 import { readCeiling, valuesOf } from '../../../src/domain/directory/facets.js';
 import { foldText } from '../../../src/domain/directory/fold-text.js';
 import { openingsOf } from '../../../src/domain/directory/freshness.js';
-import { fairOrder } from '../../../src/domain/directory/order.js';
+import { fairPlace } from '../../../src/domain/directory/order.js';
 import type { Therapist } from '../../../src/domain/directory/therapist.js';
 
 /** 25 November 2026. */
@@ -188,7 +188,7 @@ describe('the people', () => {
     fc.assert(
       fc.property(roster(1), (people) => {
         const { people: chosen } = choosePeople(people, {}, today);
-        const fair = fairOrder(people, today).map((place) => people[place]!.id);
+        const fair = [...people].sort((one, other) => fairPlace(one, today) - fairPlace(other, today)).map(({ id }) => id);
         expect(chosen.map((one) => one.person.id)).toEqual(fair.slice(0, chosen.length));
         const open = people.filter((one) => openingsOf(one, today) === 'open').length;
         const shown = chosen.filter((one) => openingsOf(one.person, today) === 'open').length;
