@@ -108,6 +108,16 @@ export const EveryWay: Story = {
     ></attune-find-therapist>`,
 };
 
+/** The form opens by its line, and is sent nowhere until its button is pressed. */
+export const WithRequestForm: Story = {
+  render: () =>
+    html`<attune-find-therapist
+      action="https://practice.example/requests"
+      phone="(512) 555-0100"
+      reply-within="2 working days"
+    ></attune-find-therapist>`,
+};
+
 export const LongWords: Story = {
   render: () =>
     html`<attune-find-therapist

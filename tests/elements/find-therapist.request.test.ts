@@ -128,7 +128,7 @@ describe('the request form of attune-find-therapist', () => {
     expect(focused(widget)).to.equal(field(widget, 'phone'));
     await sendKeys({ type: '512 555 0100' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     expect(focused(widget)?.getAttribute('part')).to.equal('support');
     await sendKeys({ press: 'Tab' });

@@ -15,13 +15,8 @@ export const requestStyles = css`
     border-radius: calc(var(--_target) / 2);
     font-weight: inherit;
   }
-  .request legend,
-  .request .block {
-    display: block;
-    margin-block-end: 0.4em;
-  }
-  .request .chips {
-    margin-block-start: 0.5em;
+  .request :is(legend, input:not([type='radio']), textarea, .chips, .help .small) {
+    margin-block-start: 0.4em;
   }
   /* Said by words and a line, and by no colour alone. */
   .fault {

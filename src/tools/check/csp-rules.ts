@@ -142,6 +142,16 @@ function wantedByWidget(page: Page, one: Placed): Wanted[] {
     });
   }
   if (tag !== 'attune-find-therapist') return wanted;
+  const action = toUrl(attribute(element, one.isPlace ? 'data-action' : 'action'), page.base);
+  if (action)
+    wanted.push({
+      what: 'fetch',
+      url: action,
+      code: 'csp-fetch',
+      element,
+      name: 'what the request form sends',
+      consequence: 'nothing that a visitor writes there arrives',
+    });
   for (const picture of inside(element).filter(({ tagName }) => tagName === 'img')) {
     const url = toUrl(attribute(picture, 'src'), page.base);
     if (url)

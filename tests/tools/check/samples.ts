@@ -219,7 +219,11 @@ export const samples: Readonly<Record<FindingCode, readonly PageToCheck[]>> = {
   ],
   'csp-trusted-types': [input(page(pause), withCsp(`${own}; require-trusted-types-for 'script'; trusted-types other`))],
   'csp-second-lit': [input(page(pause), withCsp('trusted-types lit-html'))],
-  'csp-fetch': [input(page('<attune-reflection-card deck-src="/q.json"></attune-reflection-card>'), withCsp(`default-src 'none'; ${own}`))],
+  'csp-fetch': [
+    input(page('<attune-reflection-card deck-src="/q.json"></attune-reflection-card>'), withCsp(`default-src 'none'; ${own}`)),
+    input(page('<attune-find-therapist action="/send"></attune-find-therapist>'), withCsp(`default-src 'none'; ${own}`)),
+    input(page('<div data-attune="find-therapist" data-action="/send"></div>'), withCsp(`default-src 'none'; ${own}`)),
+  ],
   'csp-picture': [
     input(page('<attune-find-therapist><img src="/dana.jpg" alt="Dana"></attune-find-therapist>'), withCsp(`default-src 'none'; ${own}`)),
   ],
