@@ -25,6 +25,8 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number);
 const slowdown = 4;
+/** What else the machine had to do, which makes every time longer. */
+const [busy] = os.loadavg();
 
 await buildIfStale();
 const server = await serve(sizes);
@@ -37,37 +39,39 @@ const browser = await puppeteer.launch({
 try {
   // The first visit of a browser pays for what all later ones find warm.
   for (const way of ways) await visit(browser, `${server.origin}/${way}/${sizes[0]}`, sizes[0], 1);
-  // A visitor never waits for the reference: it is there for the ratios alone.
-  const plain = await measure(
-    'without a slow-down',
-    1,
-    ways.filter((way) => way !== 'reference'),
-  );
-  const slow = await measure(`slowed ${slowdown} times`, slowdown, ways);
-  const machine = `${os.cpus().length} × ${os.cpus()[0].model}, ${os.platform()} ${os.arch()}, ${await browser.version()}, Node ${process.version}, attune-elements ${version}, ${new Date().toISOString().slice(0, 10)}.`;
-  const text = report({ slow, plain, sizes, ways, slowdown, typed, machine, bytes: server.bytesOf(sizes.at(-1)) });
-  const written = await format(text, { parser: 'markdown', printWidth: 140 });
-  if (values.out === '-') console.log(written);
-  else await writeFile(path.join(root, values.out), written);
+  const plain = [];
+  const slow = [];
+  for (let round = 0; round < rounds; round += 1) {
+    // A visitor never waits for the reference: it is there for the ratios alone.
+    const own = ways.filter((way) => way !== 'reference');
+    plain.push(await visitAll(own, round, 1));
+    slow.push(await visitAll(ways, round, slowdown));
+    console.log(`Round ${round + 1} of ${rounds}.`);
+    // What was measured stands, even if somebody ends a long run early.
+    if (values.out !== '-') await writeFile(path.join(root, values.out), await write(slow, plain));
+  }
+  if (values.out === '-') console.log(await write(slow, plain));
 } finally {
   await browser.close();
   server.close();
 }
 
-/** Every way at every size, round after round; each round begins with another way. */
-async function measure(what, slow, measuredWays) {
-  const measured = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const times = {};
-    for (const people of sizes) {
-      times[people] = {};
-      for (const index of measuredWays.keys()) {
-        const way = measuredWays[(index + round) % measuredWays.length];
-        times[people][way] = await visit(browser, `${server.origin}/${way}/${people}`, people, slow);
-      }
+/** Every way at every size; each round begins with another way. */
+async function visitAll(measured, round, slow) {
+  const times = {};
+  for (const people of sizes) {
+    times[people] = {};
+    for (const index of measured.keys()) {
+      const way = measured[(index + round) % measured.length];
+      times[people][way] = await visit(browser, `${server.origin}/${way}/${people}`, people, slow);
     }
-    measured.push(times);
-    console.log(`${what}, round ${round + 1} of ${rounds}`);
   }
-  return measured;
+  return times;
+}
+
+async function write(slow, plain) {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${os.cpus().length} × ${os.cpus()[0].model}, ${os.platform()} ${os.arch()}, ${await browser.version()}, Node ${process.version}, attune-elements ${version}, ${day}. When it began, ${busy.toFixed(1)} programs wanted the processor at a time.`;
+  const text = report({ slow, plain, sizes, ways, slowdown, typed, machine, bytes: server.bytesOf(sizes.at(-1)) });
+  return format(text, { parser: 'markdown', printWidth: 140 });
 }
