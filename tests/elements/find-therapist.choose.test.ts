@@ -53,7 +53,8 @@ async function begin(list?: readonly unknown[], own?: object): Promise<FindThera
 
 async function press(host: FindTherapistElement, name: string): Promise<void> {
   control(host, name).click();
-  await host.updateComplete;
+  // What is worked out for few people is there in this task.
+  await new Promise((resolve) => setTimeout(resolve));
   await host.updateComplete;
 }
 

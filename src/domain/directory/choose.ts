@@ -20,6 +20,9 @@ const reasonOrder = ['telehealth', 'place', ...wishes, 'language', 'insurance', 
 /** How many of a list to tick are offered: the most common ones. */
 const mostOffered = 10;
 
+/** People that are looked at before the caller may breathe. */
+const slice = 200;
+
 /** In a directory of fewer, everybody is shown. */
 const fewPeople = 8;
 
@@ -59,69 +62,91 @@ export interface Choice {
   readonly isEverybody: boolean;
 }
 
-/** The questions that can tell the people of a directory apart, at most five. */
-export function makeQuestions(people: readonly Therapist[]): ChooseQuestion[] {
-  const plan: Record<ChooseQuestion['id'], readonly ChooseFacet[]> = {
-    meeting: ['telehealth', 'place'],
-    bringing: ['specialty'],
-    working: ['approach'],
-    fitting: ['insurance', 'fee'],
-    sharing: ['language', 'identity'],
-  };
-  const held = readHeld();
-  return (Object.entries(plan) as [ChooseQuestion['id'], readonly ChooseFacet[]][])
-    .map(([id, facets]) => ({ id, fields: makeFields(people, facets, held) }))
-    .filter(({ fields }) => fields.length);
+/** What each question asks for. */
+const plan: Readonly<Record<ChooseQuestion['id'], readonly ChooseFacet[]>> = {
+  meeting: ['telehealth', 'place'],
+  bringing: ['specialty'],
+  working: ['approach'],
+  fitting: ['insurance', 'fee'],
+  sharing: ['language', 'identity'],
+};
+
+/** The questions that can tell the people of a directory apart, at most five. Made in slices, as people may be many. */
+export function* makeQuestions(people: readonly Therapist[]): Generator<void, ChooseQuestion[]> {
+  const questions: ChooseQuestion[] = [];
+  const fold = foldOnce();
+  for (const [id, facets] of Object.entries(plan) as [ChooseQuestion['id'], readonly ChooseFacet[]][]) {
+    const counted: Counted[] = [];
+    for (const facet of facets) {
+      const counts = yield* countValues(people, facet, fold);
+      if (counts.length) counted.push({ facet, counts });
+    }
+    const fields = makeFields(counted, people.length);
+    if (fields.length) questions.push({ id, fields });
+  }
+  return questions;
 }
 
-function makeFields(people: readonly Therapist[], facets: readonly ChooseFacet[], held: Held): ChooseField[] {
-  const counted = facets.map((facet) => ({ facet, counts: countValues(people, facet, held) })).filter(({ counts }) => counts.length);
-  const telling = counted.filter(({ counts }) => counts.some(({ count }) => count < people.length));
+/** Every value of a facet with how many people have it. */
+interface Counted {
+  readonly facet: ChooseFacet;
+  readonly counts: readonly { readonly value: string; readonly count: number }[];
+}
+
+function makeFields(counted: readonly Counted[], all: number): ChooseField[] {
+  const telling = counted.filter(({ counts }) => counts.some(({ count }) => count < all));
   // How to meet is one question: where one way tells people apart, the other one is an answer too.
-  const kept = telling.length && facets.includes('place') ? counted : telling;
+  const kept = telling.length && counted.some(({ facet }) => isWay(facet)) ? counted : telling;
   return kept.map(({ facet, counts }) => {
     const sorted = counts.filter(({ value }) => value).sort((one, other) => other.count - one.count);
     // What everybody takes or speaks may be what a visitor looks for; what everybody works with tells nobody apart.
-    const offered = isWish(facet) ? sorted.filter(({ count }) => count < people.length).slice(0, mostOffered) : sorted;
+    const offered = isWish(facet) ? sorted.filter(({ count }) => count < all).slice(0, mostOffered) : sorted;
     return { facet, values: offered.map(({ value }) => value) };
   });
 }
 
+const isWay = (facet: ChooseFacet): boolean => facet === 'telehealth' || facet === 'place';
 const isWish = (facet: ChooseFacet): boolean => (wishes as readonly ChooseFacet[]).includes(facet);
 
-/** Every value of a facet with how many people have it; what differs in case and accents alone is one. */
-function countValues(people: readonly Therapist[], facet: ChooseFacet, held: Held): { value: string; count: number }[] {
-  const found = new Map<string, { value: string; count: number }>();
-  for (const person of people) {
-    for (const [key, value] of held(person, facet)) {
+/** Counts every value of a facet; what differs in case and accents alone is one. */
+function* countValues(people: readonly Therapist[], facet: ChooseFacet, fold: Fold): Generator<void, Counted['counts']> {
+  const found = new Map<string, { value: string; count: number; last?: Therapist }>();
+  for (const [place, person] of people.entries()) {
+    if (place % slice === slice - 1) yield;
+    for (const value of valuesHeld(person, facet)) {
+      const key = fold(value);
       const entry = found.get(key);
-      if (entry) entry.count += 1;
-      else found.set(key, { value, count: 1 });
+      if (!entry) found.set(key, { value, count: 1, last: person });
+      else if (entry.last !== person) {
+        entry.count += 1;
+        entry.last = person;
+      }
     }
   }
-  const counts = [...found.values()];
+  const counts = [...found.values()].filter(({ value }) => value || isWay(facet));
   // Whoever asks for less is within a higher ceiling too.
   return facet === 'fee'
     ? counts.map(({ value }) => ({ value, count: counts.reduce((sum, own) => sum + (isWithin(own.value, value) ? own.count : 0), 0) }))
     : counts;
 }
 
-/** What a person has under a facet, by what it is told apart by. */
-type Held = (person: Therapist, facet: ChooseFacet) => ReadonlyMap<string, string>;
+/** What a person has under a facet; an empty value first where it is a way to meet. */
+function valuesHeld(person: Therapist, facet: ChooseFacet): readonly string[] {
+  // None of these facets asks for the day.
+  const values = valuesOf[facet](person, 0);
+  const hasWay = facet === 'telehealth' ? person.telehealth : facet === 'place' && values.length;
+  return hasWay ? ['', ...values] : values;
+}
+
+type Fold = (text: string) => string;
 
 /** Folds each text once: many people have few values. */
-function readHeld(): Held {
+function foldOnce(): Fold {
   const folded = new Map<string, string>();
-  const fold = (text: string): string => {
-    const known = folded.get(text) ?? foldText(text);
-    folded.set(text, known);
-    return known;
-  };
-  return (person, facet) => {
-    // None of these facets asks for the day.
-    const values = valuesOf[facet](person, 0);
-    const hasWay = facet === 'telehealth' ? person.telehealth : facet === 'place' && values.length;
-    return new Map([...(hasWay ? [''] : []), ...values].map((value) => [fold(value), value]));
+  return (text) => {
+    let key = folded.get(text);
+    if (key === undefined) folded.set(text, (key = foldText(text)));
+    return key;
   };
 }
 
@@ -135,64 +160,69 @@ function isWithin(own: string, value: string): boolean {
  * Three people to begin with. What has to fit is let go of only where fewer than three are left, and then named. Of those, who
  * has room for someone new comes first, then who has most of what was wished for; what is left is the day's chance.
  */
-export function choosePeople(people: readonly Therapist[], answers: ChooseAnswers, today: CalendarDay): Choice {
+export function* choosePeople(people: readonly Therapist[], answers: ChooseAnswers, today: CalendarDay): Generator<void, Choice> {
   const isEverybody = people.length < fewPeople;
-  const held = readHeld();
-  const keys = new Map(Object.values(answers).flatMap((values) => values.map((value) => [value, foldText(value)])));
-  const granted = (person: Therapist): Granted => {
-    const has = (facet: ChooseFacet): readonly string[] => {
-      const asked = answers[facet] ?? [];
-      const own = asked.length ? held(person, facet) : new Map<string, string>();
-      return asked.filter((value) => (facet === 'fee' ? [...own.values()].some((one) => isWithin(one, value)) : own.has(keys.get(value)!)));
-    };
-    const entries = reasonOrder.map((facet) => [facet, has(facet)] as const);
-    return Object.fromEntries(entries) as Granted;
-  };
-  const chosen = people
-    .map((person) => {
-      const has = granted(person);
-      const misses = musts.filter((facet) => answers[facet]?.length && !has[facet].length);
-      return { person, has, misses, ranks: rank(person, has, misses, answers, today) };
-    })
-    .sort(({ ranks: one }, { ranks: other }) => {
-      const at = one.findIndex((value, index) => value !== other[index]);
-      return at < 0 ? 0 : one[at]! - other[at]!;
-    })
+  const granted = readGranted(answers);
+  const ranked: { person: Therapist; rank: number }[] = [];
+  for (const person of people) {
+    if (ranked.length % slice === slice - 1) yield;
+    ranked.push({ person, rank: rankOf(person, granted, answers, today) });
+  }
+  const chosen = ranked
+    .sort((one, other) => one.rank - other.rank)
     .slice(0, isEverybody ? undefined : 3)
-    .map(({ person, has, misses }) => ({
+    .map(({ person }) => ({
       person,
       reasons: [
-        ...reasonOrder.flatMap((facet) => has[facet].map((value) => ({ facet, value }))),
+        ...reasonOrder.flatMap((facet) => granted(person, facet).map((value) => ({ facet, value }))),
         ...(openingsOf(person, today) === 'open' ? [{ facet: 'openings', value: 'open' } as const] : []),
       ],
-      misses: misses.map((facet) => ({ facet, values: answers[facet]! })),
+      misses: missesOf(person, granted, answers).map((facet) => ({ facet, values: answers[facet]! })),
     }));
   return { people: chosen, isEverybody };
 }
 
-/** What a person has of what was asked for. */
-type Granted = Readonly<Record<ChooseFacet, readonly string[]>>;
+/** What of that which was asked for under a facet a person has. */
+type Granted = (person: Therapist, facet: ChooseFacet) => readonly string[];
 
-/** Numbers to compare one after the other; the smaller comes first. */
-function rank(
-  person: Therapist,
-  has: Granted,
-  misses: readonly ChooseFacet[],
-  answers: ChooseAnswers,
-  today: CalendarDay,
-): readonly number[] {
-  const count = (of: ChooseAnswers): number => wishes.reduce((sum, facet) => sum + (of[facet]?.length ?? 0), 0);
+function readGranted(answers: ChooseAnswers): Granted {
+  const fold = foldOnce();
+  return (person, facet) => {
+    const asked = answers[facet];
+    if (!asked?.length) return [];
+    const held = valuesHeld(person, facet);
+    return asked.filter((value) =>
+      facet === 'fee' ? held.some((own) => isWithin(own, value)) : held.some((own) => fold(own) === fold(value)),
+    );
+  };
+}
+
+const missesOf = (person: Therapist, granted: Granted, answers: ChooseAnswers): readonly ChooseFacet[] =>
+  musts.filter((facet) => answers[facet]?.length && !granted(person, facet).length);
+
+/** A number to compare people by; the smaller comes first. */
+function rankOf(person: Therapist, granted: Granted, answers: ChooseAnswers, today: CalendarDay): number {
+  const misses = missesOf(person, granted, answers);
   const place = fairPlace(person, today);
   const room = Math.floor(place);
-  return [
-    // The heaviest outweighs all that are lighter.
-    musts.reduce((sum, facet) => sum * 2 + Number(misses.includes(facet)), 0),
+  let asked = 0;
+  let has = 0;
+  for (const facet of wishes) {
+    asked += answers[facet]?.length ?? 0;
+    has += granted(person, facet).length;
+  }
+  const digits: readonly (readonly [digit: number, base: number])[] = [
+    [Number(misses.length > 0), 2],
+    // Nobody can be seen where the other has no licence, nor in a place out of reach.
+    [Number(misses.some(isWay)), 2],
     // Full is full, whatever else speaks for somebody.
-    Math.max(1, room),
+    [Math.max(0, room - 1), 4],
+    // The heaviest outweighs all that are lighter.
+    [musts.reduce((sum, facet) => sum * 2 + Number(misses.includes(facet)), 0), 2 ** musts.length],
     // Room by itself is no reason where something was wished for and nothing of it is there.
-    Number(count(answers) > 0 && !count(has)),
-    room,
-    -count(has),
-    place,
+    [Number(asked > 0 && !has), 2],
+    [room, 4],
+    [asked - has, wishes.length * mostOffered + 1],
   ];
+  return digits.reduce((sum, [digit, base]) => sum * base + digit, 0) + place - room;
 }

@@ -52,7 +52,7 @@ export function renderFields({ fields }: ChooseQuestion, ground: Ground): unknow
 function renderWay(field: ChooseField, isOneOfTwo: boolean, ground: Ground): TemplateResult {
   const { meeting } = ground.words;
   const facet = field.facet as 'telehealth' | 'place';
-  return html`<div class="way-of-meeting">
+  return html`<div class="way-to-meet">
     <label class="option"
       ><input
         type=${isOneOfTwo ? 'radio' : 'checkbox'}

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** One question, with air around it; choices as lines or as pills. */
 export const chooseStyles = css`
   .choose {
-    padding-block: 0.5em;
+    padding-block: 0.5em 1.75em;
   }
   .choose fieldset {
     min-inline-size: 0;
@@ -19,6 +19,8 @@ export const chooseStyles = css`
     margin-block-end: 0.5em;
   }
   .ask {
+    inline-size: fit-content;
+    max-inline-size: 100%;
     margin-block-end: 0.4em;
     outline-offset: 0.25em;
   }
@@ -32,32 +34,22 @@ export const chooseStyles = css`
     gap: 0.85em;
     min-block-size: var(--_target);
     padding: 0.7em 0.25em;
-    border-block-end: 1px solid var(--_hairline);
     cursor: pointer;
+  }
+  .option:not(.way-to-meet > *),
+  .way-to-meet {
+    border-block-end: 1px solid var(--_hairline);
   }
   .option:hover {
     background: var(--_tint);
   }
   .option input {
-    appearance: none;
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0.2em 0 0;
-    border: 1px solid var(--_edge);
-    border-radius: 50%;
+    accent-color: var(--_accent);
     cursor: pointer;
-  }
-  .option input:checked {
-    border-color: var(--_accent);
-    background: radial-gradient(circle, var(--_accent) 55%, transparent 60%);
-  }
-  .option:has(:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   .meaning {
     display: block;
@@ -89,11 +81,11 @@ export const chooseStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  .way-of-meeting .pick {
+  .way-to-meet .pick {
     padding-inline-start: 2.25em;
   }
   /* Where somebody is, is asked once they said how they would meet. */
-  .way-of-meeting:not(:has(> .option > input:checked)) .pick {
+  .way-to-meet:not(:has(> .option > input:checked)) .pick {
     display: none;
   }
   .chosen {
@@ -108,13 +100,10 @@ export const chooseStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_clay);
   }
-  @media (forced-colors: active) {
-    .option input:checked {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    .option:has(:focus-visible) {
-      outline-color: Highlight;
+  @container attune (inline-size >= 34em) {
+    /* Under the words about the person, beside the picture. */
+    .chosen [part='miss'] {
+      margin-inline-start: calc(var(--_photo) + 1.5em);
     }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { findTherapistChoose, type ChooseWords } from '../../content/en/find-therapist-choose.js';
+import { inSlices } from '../../controllers/in-slices.js';
 import { layOwnerWords } from '../../controllers/owner-words.js';
 import { privateField } from '../../controllers/private-field.js';
 import type { CalendarDay } from '../../domain/calendar-day.js';
@@ -34,10 +35,12 @@ export class HelpMeChoose {
   #given?: object;
   /** The people as they were when it began, so that nothing moves under the visitor while more come in. */
   #people: readonly Therapist[] = [];
-  /** Undefined until it begins. */
+  /** Undefined until it has begun. */
   #questions?: readonly ChooseQuestion[];
   #answers: ChooseAnswers = {};
   #choice?: Choice;
+  /** Ends what is being worked out. */
+  #work = new AbortController();
   /** The question that is asked; past the last one the people are shown. */
   #at = 0;
 
@@ -47,9 +50,24 @@ export class HelpMeChoose {
     if (chooseStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(chooseStyles.styleSheet);
   }
 
+  /** Whether there is something to show. */
+  get isReady(): boolean {
+    return Boolean(this.#questions);
+  }
+
+  /** Begins, or begins anew, with the people as they are now. What is shown stays until the first question is made. */
+  async begin(): Promise<void> {
+    const people = [...this.#ground().people];
+    const questions = await inSlices(makeQuestions(people), this.#start());
+    if (!questions) return;
+    this.release();
+    this.#people = people;
+    this.#questions = questions;
+    await this.#ask(0);
+  }
+
   render(): TemplateResult {
-    if (!this.#questions) this.#begin();
-    const question = this.#questions![this.#at];
+    const question = this.#questions?.[this.#at];
     return html`<div class="choose" part="choose" @keydown=${this.#onKey} ${privateField()}>
       ${keyed(this.#questions, keyed(this.#at, question ? this.#renderQuestion(question) : this.#renderChoice()))}
     </div>`;
@@ -57,6 +75,7 @@ export class HelpMeChoose {
 
   /** Forgets every answer, at once. */
   release(): void {
+    this.#work.abort();
     // What a browser may bring back later is the page as it stands now.
     this.#host.shadowRoot?.querySelectorAll<HTMLInputElement>('.choose input').forEach((field) => (field.checked = false));
     this.#host.shadowRoot?.querySelectorAll<HTMLSelectElement>('.choose select').forEach((field) => (field.selectedIndex = 0));
@@ -97,10 +116,10 @@ export class HelpMeChoose {
     </form>`;
   }
 
-  #renderChoice(): TemplateResult {
+  #renderChoice(): unknown {
+    if (!this.#choice) return nothing;
     const words = this.#current;
     const { names } = this.#ground();
-    this.#choice ??= choosePeople(this.#people, this.#answers, this.#ground().today);
     const { people, isEverybody } = this.#choice;
     const isLoosened = !isEverybody && people.some(({ misses }) => misses.length);
     return html`<div class="controls">
@@ -132,26 +151,30 @@ export class HelpMeChoose {
     return html`<button type="button" class="plain" @click=${press}>${label}</button>`;
   }
 
-  #begin(): void {
-    this.#people = [...this.#ground().people];
-    this.#questions = makeQuestions(this.#people);
-    this.#answers = {};
-    this.#choice = undefined;
-    this.#at = 0;
-    this.#focusTitle();
+  /** A new piece of work; the one before, if it goes on still, has no say any more. */
+  #start(): AbortSignal {
+    this.#work.abort();
+    this.#work = new AbortController();
+    return this.#work.signal;
+  }
+
+  /** Goes to a question, or past the last one to the people. What is read aloud then is its title: nothing else announces it. */
+  async #ask(at: number): Promise<void> {
+    const signal = this.#start();
+    if (at === this.#questions?.length) {
+      const choice = await inSlices(choosePeople(this.#people, this.#answers, this.#ground().today), signal);
+      if (!choice) return;
+      this.#choice = choice;
+    }
+    this.#at = at;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.shadowRoot?.querySelector<HTMLElement>('#choose-title')?.focus();
   }
 
   #go(control: ChooseControl, at: number): void {
-    this.#at = at;
-    this.#choice = undefined;
     this.#host.act(control);
-    this.#host.requestUpdate();
-    this.#focusTitle();
-  }
-
-  /** What is read aloud then is the question, or what came out: nothing else announces it. */
-  #focusTitle(): void {
-    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>('#choose-title')?.focus());
+    void this.#ask(at);
   }
 
   #answer(read: (facet: string) => string[]): void {
@@ -177,8 +200,8 @@ export class HelpMeChoose {
   readonly #onBack = (): void => this.#go('choose-back', this.#at - 1);
 
   readonly #onAgain = (): void => {
-    this.release();
-    this.#go('choose-again', 0);
+    this.#host.act('choose-again');
+    void this.begin();
   };
 
   readonly #onClose = (): void => {

@@ -19,7 +19,7 @@ export class Choosing {
 
   /** Whether it stands where the list stood. */
   get isOpen(): boolean {
-    return this.#isAsked && Boolean(this.#late.current);
+    return this.#isAsked && Boolean(this.#late.current?.isReady);
   }
 
   renderButton(words: DirectoryWords): unknown {
@@ -37,11 +37,11 @@ export class Choosing {
     this.#late.current?.release();
   }
 
-  readonly #open = (): void => {
+  readonly #open = async (): Promise<void> => {
     this.#isAsked = true;
     this.#host.act('choose');
-    void this.#late.bring();
-    this.#host.requestUpdate();
+    await this.#late.bring();
+    if (this.#isAsked) await this.#late.current?.begin();
   };
 
   readonly #close = (): void => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePeople, makeQuestions, type ChooseAnswers, type ChooseFacet } from '../../../src/domain/directory/choose.js';
+import * as choose from '../../../src/domain/directory/choose.js';
+import type { ChooseAnswers, ChooseFacet, ChooseQuestion, Choice } from '../../../src/domain/directory/choose.js';
 import { readCeiling, valuesOf } from '../../../src/domain/directory/facets.js';
 import { foldText } from '../../../src/domain/directory/fold-text.js';
 import { openingsOf } from '../../../src/domain/directory/freshness.js';
@@ -9,6 +10,17 @@ import type { Therapist } from '../../../src/domain/directory/therapist.js';
 
 /** 25 November 2026. */
 const today = 20782;
+
+/** Does all slices of a work at once. */
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+const makeQuestions = (people: Therapist[]): ChooseQuestion[] => finish(choose.makeQuestions(people));
+const choosePeople = (people: Therapist[], answers: ChooseAnswers, day: number): Choice =>
+  finish(choose.choosePeople(people, answers, day));
 
 const some = (...values: string[]): fc.Arbitrary<string[]> => fc.subarray(values);
 const person = fc.record(
@@ -77,6 +89,7 @@ describe('the questions', () => {
         const questions = makeQuestions(people);
         expect(questions.length).toBeLessThanOrEqual(5);
         for (const { id, fields } of questions) {
+          for (const { facet, values } of fields) if (facet !== 'telehealth' && facet !== 'place') expect(values, facet).not.toEqual([]);
           const values = fields.flatMap(({ facet, values: offered }) => ['', ...offered].map((value) => ({ facet, value })));
           const tells = values.filter(({ facet, value }) => {
             const count = people.filter((one) => has(one, facet, value)).length;
@@ -141,6 +154,12 @@ describe('the questions', () => {
   });
 });
 
+it('both are done in slices, so that a page with many people stays answerable', () => {
+  const people = Array.from({ length: 1000 }, (_, index) => ({ id: `${index}`, name: 'N', knowsAbout: [`topic ${index % 3}`] }));
+  for (const work of [choose.makeQuestions(people), choose.choosePeople(people, {}, today)])
+    expect([...work].length).toBeGreaterThanOrEqual(4);
+});
+
 describe('the people', () => {
   it('are three, or all where there are fewer than eight, and nobody twice', () => {
     fc.assert(
@@ -188,7 +207,7 @@ describe('the people', () => {
     fc.assert(
       fc.property(roster(1), (people) => {
         const { people: chosen } = choosePeople(people, {}, today);
-        const fair = [...people].sort((one, other) => fairPlace(one, today) - fairPlace(other, today)).map(({ id }) => id);
+        const fair = people.toSorted((one, other) => fairPlace(one, today) - fairPlace(other, today)).map(({ id }) => id);
         expect(chosen.map((one) => one.person.id)).toEqual(fair.slice(0, chosen.length));
         const open = people.filter((one) => openingsOf(one, today) === 'open').length;
         const shown = chosen.filter((one) => openingsOf(one.person, today) === 'open').length;
@@ -222,6 +241,19 @@ describe('the people', () => {
     const full = { status: 'closed', checked: '2026-11-20' } as const;
     const people = crowd({ knowsAbout: ['grief'], openings: full });
     expect(ids(people, { specialty: ['grief'] })).not.toContain('0');
+  });
+
+  it('who are full come after those with room as soon as something has to be let go of', () => {
+    const full = { status: 'closed', checked: '2026-11-20' } as const;
+    const people = Array.from({ length: 8 }, (_, index) => ({
+      id: `${index}`,
+      name: 'N',
+      knowsLanguage: index < 3 ? ['es'] : [],
+      openings: index < 3 ? full : open,
+    }));
+    const answers = { language: ['es'], insurance: ['Example Health'] };
+    expect(ids(people, { language: ['es'] }).sort()).toEqual(['0', '1', '2']);
+    expect(ids(people, answers).filter((id) => Number(id) < 3)).toEqual([]);
   });
 
   it('let go of the fee before the language, and of that before the licence', () => {
