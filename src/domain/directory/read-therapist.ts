@@ -54,14 +54,15 @@ function list<T>(read: Read<T>): Read<T[]> {
   return (given, path, context) => {
     if (!Array.isArray(given)) return context.tell(path, 'is not a list') as undefined;
     if (given.length > mostInList) context.tell(path, `has more than ${mostInList} entries; the first are used`);
-    const known = new Set<string>();
-    const items = given.slice(0, mostInList).flatMap((one: unknown, index) => {
+    const known = new Set<unknown>();
+    const items: T[] = [];
+    for (const [index, one] of given.slice(0, mostInList).entries()) {
       const item = read(one, `${path}[${index}]`, context);
-      const key = JSON.stringify(item);
-      if (item === undefined || known.has(key)) return [];
+      const key = typeof item === 'object' ? JSON.stringify(item) : item;
+      if (item === undefined || known.has(key)) continue;
       known.add(key);
-      return [item];
-    });
+      items.push(item);
+    }
     return items.length ? items : undefined;
   };
 }
