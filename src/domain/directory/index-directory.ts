@@ -32,9 +32,8 @@ interface Shelf {
 interface Store {
   readonly people: Therapist[];
   readonly fair: number[];
-  /** The places in the fair order, and the words in that of their letters: a new list each time. */
+  /** The places in the fair order: a new list each time. */
   order: readonly number[];
-  vocabulary: readonly string[];
   readonly words: Map<string, number[]>;
   /** Places by all the words of a name. */
   readonly names: Map<string, number[]>;
@@ -64,9 +63,7 @@ const nameWords = (name: string): string[] => [
 ];
 
 /** What a whole name is known by, whatever stands first in it. */
-const nameKey = (words: readonly string[]): string => [...words].sort().join(' ');
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const nameKey = (words: readonly string[]): string => [...new Set(words)].sort().join(' ');
 
 /** What a function gives for a text, found once for each: many people have few texts. */
 function remember<T>(find: (text: string) => T): (text: string) => T {
@@ -102,7 +99,6 @@ export function* indexDirectory(
         people: [],
         fair: [],
         order: [],
-        vocabulary: [],
         words: new Map(),
         names: new Map(),
         shelves: Object.fromEntries(facets.map((facet) => [facet, new Map()])) as unknown as Store['shelves'],
@@ -114,10 +110,8 @@ export function* indexDirectory(
     takeIn(store, people[store.people.length]!, today, split, fold);
     if (!(store.people.length % slice)) yield;
   }
-  const { fair, order, vocabulary, words } = store;
+  const { fair, order } = store;
   store.order = [...order, ...[...fair.keys()].slice(order.length)].sort((a, b) => fair[a]! - fair[b]! || a - b);
-  yield;
-  store.vocabulary = [...vocabulary, ...[...words.keys()].slice(vocabulary.length)].sort(byCode);
   yield;
   return new Found(store, today, people.length);
 }
@@ -153,7 +147,6 @@ class Found implements DirectoryIndex {
   readonly store: Store;
   readonly #all: Bits;
   readonly #order: readonly number[];
-  readonly #vocabulary: readonly string[];
   /** The choices of each facet by what they are told apart by, most common first; what is equally common by its letters. */
   readonly #shelves: ReadonlyMap<Facet, ReadonlyMap<string, Shelf>>;
   /** What the last words found, since most keystrokes leave all words but one as they were. */
@@ -165,14 +158,15 @@ class Found implements DirectoryIndex {
     this.size = size;
     this.#all = allBits(size);
     this.#order = store.order;
-    this.#vocabulary = store.vocabulary;
     this.#shelves = new Map(
       facets.map((facet) => {
-        const shelves = [...store.shelves[facet]];
-        if (facet === 'fee')
-          for (const entry of shelves)
-            if (readCeiling(entry[1].value)) entry[1] = { ...entry[1], places: placesWithin(store.shelves.fee.values(), entry[1].value) };
-        return [facet, new Map(shelves.sort(([a, one], [b, other]) => other.places.length - one.places.length || byCode(a, b)))];
+        const shelves = [...store.shelves[facet]].map(([key, shelf]): [string, Shelf] => [
+          key,
+          readCeiling(shelf.value) && facet === 'fee'
+            ? { value: shelf.value, places: placesWithin(store.shelves.fee.values(), shelf.value) }
+            : shelf,
+        ]);
+        return [facet, new Map(shelves.sort(([a, one], [b, other]) => other.places.length - one.places.length || (a < b ? -1 : 1)))];
       }),
     );
   }
@@ -245,44 +239,32 @@ class Found implements DirectoryIndex {
 
   #findText(text: string): Bits {
     const words = wordsIn(text);
-    const find = (forgiving: boolean): Bits =>
-      words.reduce<Bits>((rest, word) => andBits(rest, this.#findWord(word, forgiving)), this.#all);
-    const exact = find(false);
-    const found = exact.some(Boolean) ? exact : find(true);
+    const last = this.#lastWords;
     // Only what this text has asked for is worth keeping.
-    this.#lastWords = new Map([...this.#lastWords].filter(([key]) => words.includes(key.slice(1))));
-    return found;
+    this.#lastWords = new Map();
+    const find = (fits: typeof isNearly): Bits =>
+      words.reduce((rest, word) => {
+        // Whoever lacks one word needs no other: a long text that was pasted costs no more than a short one.
+        if (isEmpty(rest)) return rest;
+        const key = `${fits === begins}${word}`;
+        const bits = last.get(key) ?? this.#findWord(word, fits);
+        this.#lastWords.set(key, bits);
+        return andBits(rest, bits);
+      }, this.#all);
+    const exact = find(begins);
+    return isEmpty(exact) ? find(isForgiven) : exact;
   }
 
-  #findWord(word: string, forgiving: boolean): Bits {
-    const key = `${Number(forgiving)}${word}`;
-    const last = this.#lastWords.get(key);
-    if (last) return last;
+  #findWord(typed: string, fits: typeof isNearly): Bits {
     const bits = emptyBits(this.size);
-    const take = (own: string): Bits => setBits(bits, this.store.words.get(own)!, this.size);
-    if (forgiving && word.length >= shortestForgiven) {
-      for (const own of this.#vocabulary) if (isNearly(word, own)) take(own);
-    } else {
-      for (let at = this.#firstFrom(word); this.#vocabulary[at]?.startsWith(word); at += 1) take(this.#vocabulary[at]!);
-    }
-    this.#lastWords.set(key, bits);
+    for (const [word, places] of this.store.words) if (fits(typed, word)) setBits(bits, places, this.size);
     return bits;
-  }
-
-  /** The place of the first word of the vocabulary that is not before this one. */
-  #firstFrom(word: string): number {
-    let low = 0;
-    let high = this.#vocabulary.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#vocabulary[middle]! < word) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 
-const wordsIn = (text: string): string[] => wordsOf(text.slice(0, longestText));
+const wordsIn = (text: string): string[] => [...new Set(wordsOf(text.slice(0, longestText)))];
+
+const isEmpty = (bits: Bits): boolean => !bits.some(Boolean);
 
 const begins = (typed: string, word: string): boolean => word.startsWith(typed);
 
