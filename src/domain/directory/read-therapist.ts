@@ -180,8 +180,8 @@ const therapist: Read<Therapist> = group<Therapist>(
     ),
     openings: group({ status: oneOf('open', 'waiting-list', 'closed'), checked: day }, ['status']),
     booking: link(/^/),
-    telephone: text(60, (own) => (telLink(own) ? own : undefined), 'is no number that can be called'),
-    email: text(200, (own) => (mailLink(own) ? own : undefined), 'is no e-mail address'),
+    telephone: text(60, (own) => (telLink(own) ? own.replace(/^tel:/i, '') : undefined), 'is no number that can be called'),
+    email: text(200, (own) => mailLink(own)?.slice(7), 'is no e-mail address'),
   },
   ['name'],
 );

@@ -14,10 +14,17 @@ import type { Directory, Licence, Office, Therapist } from './therapist.js';
 export const npiSystem = 'http://hl7.org/fhir/sid/us-npi';
 export const idSystem = 'urn:attune-elements:id';
 export const languageSystem = 'urn:ietf:bcp:47';
+/** FHIR’s own way to say that a field which has to be there is not known. */
+const absent = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
 
 /** A directory as a FHIR R4 `Bundle` (a collection): a `Practitioner` and a `PractitionerRole` each, and a `Location` for each office. */
 export function writeFhir({ therapists }: Directory): object {
-  const bundle: Bundle = { resourceType: 'Bundle', type: 'collection', entry: therapists.flatMap(writeEntries) };
+  // FHIR has no empty lists, and no empty groups.
+  const bundle: Bundle = {
+    resourceType: 'Bundle',
+    type: 'collection',
+    ...(therapists.length ? { entry: therapists.flatMap(writeEntries) } : {}),
+  };
   return bundle;
 }
 
@@ -84,22 +91,19 @@ function writeLicence({ region, name, identifier, checked }: Licence): Practitio
   return {
     extension: writeExtensions({ region, ...(checked ? { checked } : {}) }),
     ...(identifier ? { identifier: [{ value: identifier }] } : {}),
-    code: name ? { text: name } : {},
+    code: name ? { text: name } : { extension: [{ url: absent, valueCode: 'unknown' }] },
   };
 }
 
 function writeLocation({ name, streetAddress, addressLocality, addressRegion, postalCode, addressCountry }: Office): Location {
-  return {
-    resourceType: 'Location',
-    ...(name ? { name } : {}),
-    address: {
-      ...(streetAddress ? { line: [streetAddress] } : {}),
-      ...(addressLocality ? { city: addressLocality } : {}),
-      ...(addressRegion ? { state: addressRegion } : {}),
-      ...(postalCode ? { postalCode } : {}),
-      ...(addressCountry ? { country: addressCountry } : {}),
-    },
+  const address = {
+    ...(streetAddress ? { line: [streetAddress] } : {}),
+    ...(addressLocality ? { city: addressLocality } : {}),
+    ...(addressRegion ? { state: addressRegion } : {}),
+    ...(postalCode ? { postalCode } : {}),
+    ...(addressCountry ? { country: addressCountry } : {}),
   };
+  return { resourceType: 'Location', ...(name ? { name } : {}), ...(Object.keys(address).length ? { address } : {}) };
 }
 
 /** An address inside the bundle: the same for the same place in the same directory. */

@@ -50,6 +50,12 @@ describe('reading a directory', () => {
     ['marks that right-to-left text needs', { jobTitle: '\u200fד"ר' }, { jobTitle: '\u200fד"ר' }, []],
     ['a number that nobody can call', { telephone: 'ask at the desk' }, {}, ['telephone is no number that can be called']],
     ['a mail with more in it', { email: 'a@b.example?bcc=c@d.example' }, {}, ['email is no e-mail address']],
+    [
+      'schemes where none are shown',
+      { email: 'mailto:a@b.example', telephone: 'tel:+1-555-555-0100' },
+      { email: 'a@b.example', telephone: '+1-555-555-0100' },
+      [],
+    ],
     ['reviews', { review: [{}], aggregateRating: 5 }, {}, []],
   ])('mends or names %s', (_, fields, person, told) => {
     expect(readOne(fields as object)).toEqual({ person, told });
