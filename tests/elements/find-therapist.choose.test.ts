@@ -232,7 +232,7 @@ describe('attune-find-therapist: help me choose', () => {
     await until(() => focused(host)?.id === 'choose-title', 'the first question');
     await sendKeys({ press: 'Tab' });
     expect(focused(host)).to.equal(field(host, words.meeting.telehealth));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
     expect(focused(host)).to.equal(field(host, words.meeting.region));
     await sendKeys({ press: 'Tab' });

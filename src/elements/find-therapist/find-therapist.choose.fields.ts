@@ -84,7 +84,7 @@ function renderTick(facet: ChooseFacet, value: string, label: string, { answers 
 
 function renderSelect({ facet, values }: ChooseField, label: string, none: string, { answers, names }: Ground): TemplateResult {
   const isChosen = (value: string): boolean => Boolean(answers[facet]?.includes(value));
-  return html`<label class="pick"
+  return html`<label class="from-list"
     ><span>${label}</span>
     <select name=${facet} ${privateField()}>
       <option value="">${none}</option>

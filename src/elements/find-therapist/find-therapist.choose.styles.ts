@@ -18,13 +18,13 @@ export const chooseStyles = css`
     padding: 0;
     margin-block-end: 0.5em;
   }
-  .ask {
+  .asked {
     inline-size: fit-content;
     max-inline-size: 100%;
-    margin-block-end: 0.4em;
+    margin-block-end: 0.6em;
     outline-offset: 0.25em;
   }
-  .ask .small {
+  .asked .small {
     display: block;
     margin-block-end: 0.5em;
   }
@@ -48,6 +48,7 @@ export const chooseStyles = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0.2em 0 0;
+    font: inherit;
     accent-color: var(--_accent);
     cursor: pointer;
   }
@@ -60,14 +61,14 @@ export const chooseStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     column-gap: 2.5em;
   }
-  .pick {
+  .from-list {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.85em;
     padding-block: 0.5em;
   }
-  .pick select {
+  .from-list select {
     appearance: auto;
     flex: 0 1 16em;
     min-inline-size: 0;
@@ -81,11 +82,11 @@ export const chooseStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
-  .way-to-meet .pick {
+  .way-to-meet .from-list {
     padding-inline-start: 2.25em;
   }
   /* Where somebody is, is asked once they said how they would meet. */
-  .way-to-meet:not(:has(> .option > input:checked)) .pick {
+  .way-to-meet:not(:has(> .option > input:checked)) .from-list {
     display: none;
   }
   .chosen {

@@ -102,7 +102,7 @@ export class HelpMeChoose {
     const { title, note } = words[question.id];
     const count = fillIn(words.count, { at: this.#at + 1, count: this.#questions!.length });
     return html`<form class="controls" part="question" @submit=${this.#onSubmit}>
-      <p class="ask" part="asked" id="choose-title" role="heading" aria-level=${Math.min(6, this.#level)} tabindex="-1">
+      <p class="asked" part="asked" id="choose-title" role="heading" aria-level=${Math.min(6, this.#level)} tabindex="-1">
         <span class="small quiet">${count}</span> <span class="large">${title}</span>
       </p>
       <p class="quiet measure" id="choose-note">${note}</p>
@@ -123,7 +123,7 @@ export class HelpMeChoose {
     const { people, isEverybody } = this.#choice;
     const isLoosened = !isEverybody && people.some(({ misses }) => misses.length);
     return html`<div class="controls">
-      <p class="ask large" part="asked" id="choose-title" role="heading" aria-level=${Math.min(6, this.#level)} tabindex="-1">
+      <p class="asked large" part="asked" id="choose-title" role="heading" aria-level=${Math.min(6, this.#level)} tabindex="-1">
         ${isEverybody ? words.everybody : words.three}
       </p>
       <p class="quiet measure">${words.lead} ${isLoosened ? words.loosened : nothing}</p>
