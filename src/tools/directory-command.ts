@@ -77,7 +77,7 @@ async function run(file: string, { output, jsonld, fhir, country, modified }: Op
     console.error(`${name} holds nobody who can be written, so nothing is.`);
     return ended.nobody;
   }
-  await write(shape(modified === undefined ? directory : { ...directory, dateModified: modified }, { jsonld, fhir }), output);
+  await write(shape(withDay(directory, modified), { jsonld, fhir }), output);
   const counts = [
     `${written} of ${number(found, 'person', 'people')} written`,
     ...(found > written ? [`${found - written} left out`] : []),
@@ -86,6 +86,11 @@ async function run(file: string, { output, jsonld, fhir, country, modified }: Op
   ];
   console.error(`${counts.join(', ')}.`);
   return ended.fine;
+}
+
+/** The day stands first, where whoever opens the file sees it. */
+function withDay({ dateModified, therapists }: Directory, modified = dateModified): Directory {
+  return { ...(modified === undefined ? {} : { dateModified: modified }), therapists };
 }
 
 const number = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

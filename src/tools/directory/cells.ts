@@ -3,14 +3,14 @@ import type { Approach, ApproachLevel, Openings } from '../../domain/directory/t
 /** What a cell says, or why it can’t be used: the end of a sentence that begins with the cell. */
 export type Reading<T> = { value: T } | { reason: string };
 
-/**
- * The parts of a cell: at semicolons, bars and line breaks.
- * @param commas whether commas part too where none of these is there; those in brackets never do
- */
-export function splitList(cell: string, commas = true): string[] {
-  const parts = /[;|\n]/.test(cell) || !commas ? cell.split(/[;|\n]/) : cell.split(/,(?![^(]*\))/);
-  return parts.map((part) => part.trim().replace(/^[-•*]\s+/, '')).filter((part) => part && !isNothing(part));
-}
+/** The parts of a cell: at semicolons, bars and line breaks, else at commas that stand outside of brackets. */
+export const splitList = (cell: string): string[] => (/[;|\n]/.test(cell) ? splitLines(cell) : tidy(cell.split(/,(?![^(]*\))/)));
+
+/** The parts of a cell in which commas belong to what is written: at semicolons, bars and line breaks alone. */
+export const splitLines = (cell: string): string[] => tidy(cell.split(/[;|\n]/));
+
+const tidy = (parts: readonly string[]): string[] =>
+  parts.map((part) => part.trim().replace(/^[-•*]\s+/, '')).filter((part) => part && !isNothing(part));
 
 /** What people write into a cell that has nothing to say. */
 export const isNothing = (cell: string): boolean => /^(n\/?a|none|nil|tb[ad]|[-–—.?]+)$/i.test(cell);
@@ -30,12 +30,18 @@ export function readYesNo(cell: string): Reading<boolean> {
   return no.test(cell) || /^no$/i.test(first) ? { value: false } : { reason: 'is neither yes nor no' };
 }
 
+const afar = '(?:online|video|tele\\w*|phone|remote|virtual|zoom)';
+const onlyAfar = new RegExp(`\\b(?:no|not|without) (?:in[- ]?person|office)|\\bonly ${afar}|\\b${afar}(?: sessions)? only`, 'i');
+const notAfar = new RegExp(`\\b(?:no|not|without) (?:\\w+ )?${afar}|in[- ]?person only|only in[- ]?person`, 'i');
+const alsoAfar = new RegExp(`\\b${afar}|hybrid|both`, 'i');
+
 /** Whether sessions from afar are given: “yes”, “online and in person”, “in person only”. */
 export function readTelehealth(cell: string): Reading<boolean> {
+  if (onlyAfar.test(cell)) return { value: true };
+  if (notAfar.test(cell)) return { value: false };
   const plain = readYesNo(cell);
   if ('value' in plain) return plain;
-  if (/\b(not?|without)\b|in[- ]?person only|only in[- ]?person/i.test(cell)) return { value: false };
-  if (/online|video|tele|phone|remote|virtual|hybrid|both|zoom/i.test(cell)) return { value: true };
+  if (alsoAfar.test(cell)) return { value: true };
   return /^(in[- ]?person|office|on[- ]?site)$/i.test(cell) ? { value: false } : plain;
 }
 

@@ -23,6 +23,9 @@ const wanted = 'is no range of ages, such as 18+, 12-17 or “teens, adults”';
 
 /** “18+”, “12-17”, “teens, adults”, “children (6 to 10)”, “all ages”. */
 export function readAges(cell: string): Reading<Ages> {
+  // “over 18 and under 65”, “not under 18”: what is not said part by part.
+  if (/\b(no|not|except|without)\b/i.test(cell) || (/\b(under|below)\b/i.test(cell) && /\b(over|above)\b/i.test(cell)))
+    return { reason: wanted };
   const parts = cell
     .toLowerCase()
     .replace(/[–—]/g, '-')
@@ -43,10 +46,10 @@ function rangeOf(part: string): Range | undefined {
   if (under) return [0, Math.max(0, Number(under) - 1)];
   const [, upTo] = /^(?:up to|to|0?-)\s*(\d{1,3})$/.exec(text) ?? [];
   if (upTo) return [0, Number(upTo)];
-  const [, from] = /\b(?:over|from|above)\s*(\d{1,3})$/.exec(text) ?? /(?:^|\D)(\d{1,3})\s*\+\)?$/.exec(text) ?? [];
-  if (from) return [Number(from), Infinity];
-  const [, least, most] = /(?:^|[^\d-])(\d{1,3})(?:\s*(?:-|to)\s*(\d{1,3}))?\)?$/.exec(text) ?? [];
-  if (least) return [Number(least), Number(most ?? least)];
+  const [, over] = /\b(?:over|from|above)\s*(\d{1,3})$/.exec(text) ?? [];
+  if (over) return [Number(over), Infinity];
+  const [, least, most, plus] = /^\D*(\d{1,3})(?:\s*(?:-|to)\s*(\d{1,3}))?\s*(\+)?\s*\)?$/.exec(text) ?? [];
+  if (least) return [Number(least), plus ? Infinity : Number(most ?? least)];
   return /\d/.test(text) ? undefined : bands.find(([word]) => word.test(text))?.[1];
 }
 

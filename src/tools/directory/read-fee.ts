@@ -53,7 +53,7 @@ const ofCountry = (country: string | undefined): string | undefined => country &
  */
 export function readFee(cell: string, country: string | undefined, heading = ''): Reading<Fee> {
   const slides = /sliding|reduced|income/i.test(cell);
-  const text = cell.replace(/\d+\s*[-–]?\s*(?:min(?:ute)?s?|hours?|hrs?|h)\b\.?/gi, ' ');
+  const text = cell.replace(/\d+\s*[-–]?\s*(?:min(?:ute)?s?|hours?|hrs?|h)\b\.?|\b\d\s+sessions?\b/gi, ' ');
   const amounts = [...text.matchAll(/\d[\d.,’' ]*/g)].map(([amount]) => readAmount(amount));
   if ((!amounts.length && !slides) || amounts.some(Number.isNaN)) return { reason: 'is no price, such as $120 or $120–180' };
   const currency = currencyOf(cell, country) ?? currencyOf(heading, country) ?? ofCountry(country);

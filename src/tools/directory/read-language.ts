@@ -38,8 +38,16 @@ for (const tag of letters.flatMap((a) => letters.map((b) => a + b))) {
 for (const [name, tag] of Object.entries(more)) tags.set(name, tag);
 
 /** A tag of a language by its name; what has none stays as it was written. */
-export function readLanguage(part: string): string {
+export const readLanguage = (part: string): string => tagOf(part) ?? part;
+
+/** The languages of one entry: “English/Spanish” and “English and Spanish” are two. */
+export function readLanguages(part: string): string[] {
+  const parts = tagOf(part) ? [part] : part.split(/\s*(?:[/&]|\band\b)\s*/i);
+  return parts.every(tagOf) ? parts.map(readLanguage) : [readLanguage(part)];
+}
+
+function tagOf(part: string): string | undefined {
   const { before, inside = '' } = splitBrackets(part);
   const isWell = /^(native|fluent|bilingual|first language|mother tongue|professional)$/i.test(inside);
-  return tags.get(foldText(part)) ?? (isWell ? tags.get(foldText(before)) : undefined) ?? part;
+  return tags.get(foldText(part)) ?? (isWell ? tags.get(foldText(before)) : undefined);
 }

@@ -1,5 +1,5 @@
 import type { Licence } from '../../domain/directory/therapist.js';
-import { splitBrackets } from './cells.js';
+import { splitBrackets, splitList } from './cells.js';
 import type { Column } from './columns.js';
 import { readDate, type DayOrder } from './read-day.js';
 import { chooseRegion, regionsOf, sayRegions } from './read-region.js';
@@ -44,9 +44,12 @@ function readDetails(details: string): Omit<Licence, 'region'> {
   return { ...(name ? { name } : {}), ...(number ? { identifier: number[1]! } : {}), ...(checked ? { checked } : {}) };
 }
 
+/** The places of a cell; the comma in “Washington, D.C.” parts nothing. */
+export const splitPlaces = (cell: string): string[] => splitList(cell.replace(/\bWashington,\s*D\.?\s?C\.?/gi, 'Washington DC'));
+
 /** The licences of a row: places, with names, numbers and days of the same order beside them. */
 export function readLicences(cells: RowCells, country: string | undefined, order: DayOrder | undefined): Licence[] | undefined {
-  const parts = cells.list('licences');
+  const parts = cells.list('licences', splitPlaces);
   if (!parts) {
     const beside = (['licenceNumber', 'licenceChecked', 'licenceName'] as const).find((column) => cells.text(column));
     if (beside) cells.tell(beside, 'has no place beside it; a column “Licensed in” says where the licence holds');

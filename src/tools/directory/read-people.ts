@@ -1,14 +1,14 @@
 import { readDirectory } from '../../domain/directory/read-directory.js';
 import type { Directory, Fee, RecordProblem, Therapist } from '../../domain/directory/therapist.js';
-import { isNothing, readApproach, readOpenings, readTelehealth, readYesNo, splitBrackets, splitList, type Reading } from './cells.js';
+import { isNothing, readApproach, readOpenings, readTelehealth, readYesNo, splitBrackets, splitLines, type Reading } from './cells.js';
 import type { Column } from './columns.js';
 import { finish } from './finish.js';
 import { readAges } from './read-ages.js';
 import { readDate, settleOrder, type DayOrder } from './read-day.js';
 import { currencyOf, readFee } from './read-fee.js';
 import { readHeadings, type Columns } from './read-headings.js';
-import { readLanguage } from './read-language.js';
-import { readLicences } from './read-licences.js';
+import { readLanguages } from './read-language.js';
+import { readLicences, splitPlaces } from './read-licences.js';
 import { officeNumbers, readOfficeCountry, readOffices } from './read-offices.js';
 import { settleCountry } from './read-region.js';
 import type { Sheet } from './read-sheet.js';
@@ -49,10 +49,10 @@ export function readPeople({ headings, rows }: Sheet, country?: string): PeopleR
   const problems: SheetProblem[] = [];
   const columns = readHeadings(headings.cells, (heading, reason) => void problems.push({ line: 0, heading, reason, lost: 'field' }));
   const cellsOf = (column: Column): string[] => columns.get(column)?.flatMap(({ at }) => rows.map(({ cells }) => cells[at] ?? '')) ?? [];
-  const orderOf = (column: Column): DayOrder | undefined => settleOrder(cellsOf(column).flatMap((cell) => splitList(cell, false)));
+  const orderOf = (column: Column): DayOrder | undefined => settleOrder(cellsOf(column).flatMap(splitLines));
   const ways: Ways = {
     country,
-    ofStates: settleCountry(cellsOf('licences').flatMap((cell) => splitList(cell))),
+    ofStates: settleCountry(cellsOf('licences').flatMap(splitPlaces)),
     orders: {
       licenceChecked: orderOf('licenceChecked'),
       insuranceChecked: orderOf('insuranceChecked'),
@@ -102,23 +102,25 @@ function readRow(cells: RowCells, { country: ofPractice, ofStates, orders, offic
   const day = (column: Column): string | undefined => cells.read(column, (text) => readDate(text, orders[column]));
   const insurance = cells.list('insurance');
   const openings = cells.read('openings', readOpenings);
-  const names = [cells.text('givenName'), cells.text('familyName')].filter(Boolean).join(' ');
+  const parts = [cells.text('givenName'), cells.text('familyName')].filter(Boolean).join(' ');
+  const suffix = cells.text('honorificSuffix')?.replace(/\s*[;|\n]\s*/g, ', ');
+  const { name, letters } = splitLetters(cells.text('name') ?? parts);
   return {
     id: cells.text('id'),
-    name: (cells.text('name') ?? names) || undefined,
+    name: name || undefined,
     pronouns: cells.text('pronouns'),
-    honorificSuffix: cells.text('honorificSuffix')?.replace(/\s*[;|\n]\s*/g, ', '),
+    honorificSuffix: suffix ?? letters,
     jobTitle: cells.read('jobTitle', readTitle),
     description: cells.text('description'),
     image: cells.text('image'),
     url: withScheme(cells.text('url')),
     worksFor: cells.text('worksFor'),
     npi: cells.text('npi')?.replace(/[\s-]/g, ''),
-    credentials: cells.list('degrees', false)?.map(readDegree),
+    credentials: cells.list('degrees', splitLines)?.map(readDegree),
     licences: readLicences(cells, country ?? ofStates, orders.licenceChecked),
     knowsAbout: cells.list('knowsAbout'),
     approaches: cells.list('approaches')?.map(readApproach),
-    knowsLanguage: cells.list('knowsLanguage')?.map(readLanguage),
+    knowsLanguage: cells.list('knowsLanguage')?.flatMap(readLanguages),
     identities: cells.list('identities'),
     ages: cells.read('ages', readAges),
     insurance: insurance && { names: insurance, checked: day('insuranceChecked') },
@@ -130,6 +132,15 @@ function readRow(cells: RowCells, { country: ofPractice, ofStates, orders, offic
     telephone: cells.text('telephone'),
     email: cells.text('email'),
   };
+}
+
+/** “Ana Nguyễn, PhD, LCSW”: letters behind a whole name are capitals for the most part; “Nguyễn, DeShawn” has none. */
+function splitLetters(text: string): { name: string; letters?: string } {
+  const [name = '', ...letters] = text.split(/,\s*/);
+  const areLetters = letters.every(
+    (one) => /^[A-Za-z.\-/]{2,12}$/.test(one) && one.replace(/[^A-Z]/g, '').length * 2 >= one.replace(/[^A-Za-z]/g, '').length,
+  );
+  return name.includes(' ') && letters.length && areLetters ? { name, letters: letters.join(', ') } : { name: text };
 }
 
 function readTitle(text: string): Reading<string> {

@@ -38,8 +38,8 @@ export class RowCells {
   }
 
   /** The entries of all columns of that meaning. */
-  list(column: Column, commas?: boolean): string[] | undefined {
-    const all = this.#columns.get(column)?.flatMap(({ at }) => splitList(this.#row.cells[at] ?? '', commas)) ?? [];
+  list(column: Column, split: (cell: string) => string[] = splitList): string[] | undefined {
+    const all = this.#columns.get(column)?.flatMap(({ at }) => split(this.#row.cells[at] ?? '')) ?? [];
     return all.length ? all : undefined;
   }
 

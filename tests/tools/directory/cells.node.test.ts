@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readApproach, readOpenings, readTelehealth, readYesNo, splitList } from '../../../src/tools/directory/cells.js';
+import { readApproach, readOpenings, readTelehealth, readYesNo, splitLines, splitList } from '../../../src/tools/directory/cells.js';
 import { readAges } from '../../../src/tools/directory/read-ages.js';
 import { readDate, settleOrder } from '../../../src/tools/directory/read-day.js';
 import { readFee } from '../../../src/tools/directory/read-fee.js';
-import { readLanguage } from '../../../src/tools/directory/read-language.js';
+import { readLanguage, readLanguages } from '../../../src/tools/directory/read-language.js';
 import { chooseRegion, readCountry, regionsOf, settleCountry } from '../../../src/tools/directory/read-region.js';
 
 /** What was read, or nothing where a reason was given instead. */
@@ -20,7 +20,7 @@ describe('a list in a cell', () => {
   ])('%j', (cell, parts) => expect(splitList(cell)).toEqual(parts));
 
   it('keeps its commas where they are part of an entry', () => {
-    expect(splitList('PhD, University of Somewhere', false)).toEqual(['PhD, University of Somewhere']);
+    expect(splitLines('PhD, University of Somewhere')).toEqual(['PhD, University of Somewhere']);
   });
 });
 
@@ -35,6 +35,9 @@ describe('yes and no', () => {
     ['in person only', false],
     ['In-person', false],
     ['not online', false],
+    ['No in-person, online only', true],
+    ['no', false],
+    ['no video', false],
     ['x', true],
     ['Tuesdays', undefined],
   ])('telehealth %j', (cell, wanted) => expect(valueOf(readTelehealth(cell))).toBe(wanted));
@@ -54,6 +57,7 @@ describe('whether there is room', () => {
     ['FULL', 'closed'],
     ['not accepting', 'closed'],
     ['no openings', 'closed'],
+    ['no waitlist, open now', 'open'],
     ['none', 'closed'],
     // What may be one day is not open.
     ['opening soon', undefined],
@@ -110,6 +114,8 @@ describe('ages', () => {
     ['18 and over', { from: 18 }],
     ['ages 14 and up', { from: 14 }],
     ['over 16', { from: 16 }],
+    ['from 16 to 65', { from: 16, to: 65 }],
+    ['adults 18-65+', { from: 18 }],
     ['under 12', { from: 0, to: 11 }],
     ['up to 17', { from: 0, to: 17 }],
     ['adults, couples', { from: 18 }],
@@ -118,6 +124,9 @@ describe('ages', () => {
     // One range would say that teenagers are seen too.
     ['children, adults', undefined],
     ['17-12', undefined],
+    ['6 months - 5', undefined],
+    ['not under 18', undefined],
+    ['over 18 and under 65', undefined],
     ['couples', undefined],
     ['adults, dragons', undefined],
     ['soon', undefined],
@@ -136,6 +145,7 @@ describe('a fee', () => {
     ['1.200,00 EUR', undefined, { from: 1200, to: 1200, currency: 'EUR' }],
     ['$1,200', undefined, { from: 1200, to: 1200, currency: 'USD' }],
     ['$150 (50 min)', undefined, { from: 150, to: 150, currency: 'USD' }],
+    ['1 session $120; 90-min $180', undefined, { from: 120, to: 180, currency: 'USD' }],
     ['$150 PER SESSION', undefined, { from: 150, to: 150, currency: 'USD' }],
     ['CA$140', 'US', { from: 140, to: 140, currency: 'CAD' }],
     ['$140', 'AU', { from: 140, to: 140, currency: 'AUD' }],
@@ -181,6 +191,12 @@ describe('a language', () => {
     ['es-MX', 'es-MX'],
     ['Klingonish', 'Klingonish'],
   ])('%j', (part, wanted) => expect(readLanguage(part)).toBe(wanted));
+});
+
+it('are two languages with a stroke or a word between them, where both are known', () => {
+  expect(readLanguages('English/Spanish')).toEqual(['en', 'es']);
+  expect(readLanguages('English and Farsi')).toEqual(['en', 'fa']);
+  expect(readLanguages('English/Klingonish')).toEqual(['English/Klingonish']);
 });
 
 describe('a place', () => {

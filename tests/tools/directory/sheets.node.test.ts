@@ -39,6 +39,16 @@ describe('a sheet as a practice would keep it', () => {
     expect(people.map(({ name }) => name)).toEqual(['Ben O’Neill', 'Sukarno']);
   });
 
+  it('has letters behind a name, which go where letters go', async () => {
+    const people = await peopleOf('Name\n"Ana Nguyễn, PhD, LCSW-S"\n"Nguyễn, DeShawn"\n"Nguyễn, JJ"\n"Ben de la Cruz, B.C.Ed."\n');
+    expect(people.map(({ name, honorificSuffix }) => [name, honorificSuffix])).toEqual([
+      ['Ana Nguyễn', 'PhD, LCSW-S'],
+      ['Nguyễn, DeShawn', undefined],
+      ['Nguyễn, JJ', undefined],
+      ['Ben de la Cruz', 'B.C.Ed.'],
+    ]);
+  });
+
   it('has a title above its headings, empty lines, ragged rows, and a cell with line breaks', async () => {
     const { directory, lines } = await read(
       'Our people,,\r\n\r\nName,Bio,Phone\r\nAna,"Two\r\nlines, and “quotes”: ""so""",555-0100\r\n,,\r\nBen\r\nCem,,call me,more,and more\r\n,No name,\r\n',
@@ -176,6 +186,11 @@ describe('cells that belong together', () => {
     ]);
   });
 
+  it('are a place with a comma in it', async () => {
+    const [ana] = await peopleOf('Name,Licensed in\nAna,"Washington, D.C., Maryland"\n');
+    expect(ana!.licences).toEqual([{ region: 'US-DC' }, { region: 'US-MD' }]);
+  });
+
   it('are a licence in one cell', async () => {
     const cells = ['TX: LCSW 12345', 'LCSW #12345 (Texas)', 'TX LCSW 12345', 'Texas (LCSW, 12345)'];
     const people = await peopleOf(['Name;License', ...cells.map((cell) => `Ana;${cell}`)].join('\n'));
@@ -276,7 +291,7 @@ describe('a workbook', () => {
         `<row r="2">${text('A2', 'Our people')}</row>`,
         `<row r="3">${['Name', 'Openings', 'Openings checked', 'Telehealth', 'NPI'].map((heading, at) => text(`${'ABCDE'[at]}3`, heading)).join('')}</row>`,
         `<row r="5">${text('A5', 'Ana')}${text('B5', 'open')}<c r="C5" s="1"><v>46351</v></c><c r="D5" t="b"><v>1</v></c><c r="E5"><v>9000000003</v></c></row>`,
-        `<row r="6">${text('A6', 'Ben')}${text('D6', 'maybe')}</row>`,
+        `<row r="6">${text('A6', 'Ben')}<c r="B6" t="e"><v>#REF!</v></c>${text('D6', 'maybe')}</row>`,
       ]),
       undefined,
     );
