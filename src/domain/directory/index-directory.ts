@@ -22,11 +22,13 @@ const shortestForgiven = 4;
 /** What is typed is shorter; what is longer was pasted, and its beginning tells enough. */
 const longestText = 200;
 
-/** One choice of a facet: how it is first written, and the places of those who have it. */
+/** A word, a name or a choice of a facet: how it was first written, and the places of those who have it. */
 interface Shelf {
-  value: string;
-  places: number[];
+  readonly value: string;
+  readonly places: number[];
 }
+/** By what each is told apart. */
+type Shelves = Map<string, Shelf>;
 
 /** What grows as people are taken in. An index reads it up to its own size, so that an earlier one stays as it was. */
 interface Store {
@@ -34,10 +36,9 @@ interface Store {
   readonly fair: number[];
   /** The places in the fair order: a new list each time. */
   order: readonly number[];
-  readonly words: Map<string, number[]>;
-  /** Places by all the words of a name. */
-  readonly names: Map<string, number[]>;
-  readonly shelves: Readonly<Record<Facet, Map<string, Shelf>>>;
+  readonly words: Shelves;
+  readonly names: Shelves;
+  readonly shelves: Readonly<Record<Facet, Shelves>>;
 }
 
 /** What can be found by typing, apart from the name; a description by its sentences. */
@@ -75,11 +76,11 @@ function remember<T>(find: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Puts a place on a list of its own; places come in their order, some of them twice. */
-function put(lists: Map<string, number[]>, key: string, place: number): void {
-  const places = lists.get(key);
-  if (!places) lists.set(key, [place]);
-  else if (places.at(-1) !== place) places.push(place);
+/** Puts a place on its shelf; places come in their order, some of them twice. */
+function put(shelves: Shelves, key: string, place: number, value = key): void {
+  const shelf = shelves.get(key);
+  if (!shelf) shelves.set(key, { value, places: [place] });
+  else if (shelf.places.at(-1) !== place) shelf.places.push(place);
 }
 
 /**
@@ -122,14 +123,7 @@ function takeIn(store: Store, person: Therapist, today: CalendarDay, split: type
   put(store.names, nameKey(wordsOf(person.name)), place);
   for (const word of nameWords(person.name)) put(store.words, word, place);
   for (const text of textsOf(person)) for (const word of split(text)) put(store.words, word, place);
-  for (const facet of facets) {
-    for (const value of valuesOf[facet](person, today)) {
-      const key = fold(value);
-      const shelf = store.shelves[facet].get(key);
-      if (!shelf) store.shelves[facet].set(key, { value, places: [place] });
-      else if (shelf.places.at(-1) !== place) shelf.places.push(place);
-    }
-  }
+  for (const facet of facets) for (const value of valuesOf[facet](person, today)) put(store.shelves[facet], fold(value), place, value);
 }
 
 /** The places of those who ask for no more than a ceiling of the facet `fee`. */
@@ -175,15 +169,14 @@ class Found implements DirectoryIndex {
     const { fit, without } = this.#fit(query);
     const people = this.#order.filter((place) => hasBit(fit, place));
     const key = nameKey(wordsIn(query.text));
-    const named = (key && this.store.names.get(key)) || [];
+    const named = key && this.store.names.get(key)?.places;
+    if (named) people.sort((a, b) => Number(named.includes(b)) - Number(named.includes(a)));
     const choices = facets.map((facet): [Facet, FacetChoice[]] => {
       const base = without(facet);
       return [facet, [...this.#shelves.get(facet)!.values()].map(({ value, places }) => ({ value, count: countBits(base, places) }))];
     });
     return {
-      people: named.length
-        ? [...people.filter((place) => named.includes(place)), ...people.filter((place) => !named.includes(place))]
-        : people,
+      people,
       open: countBits(fit, this.#placesOf('openings', 'open')),
       choices: Object.fromEntries(choices) as unknown as DirectoryAnswer['choices'],
     };
@@ -257,7 +250,7 @@ class Found implements DirectoryIndex {
 
   #findWord(typed: string, fits: typeof isNearly): Bits {
     const bits = emptyBits(this.size);
-    for (const [word, places] of this.store.words) if (fits(typed, word)) setBits(bits, places, this.size);
+    for (const [word, { places }] of this.store.words) if (fits(typed, word)) setBits(bits, places, this.size);
     return bits;
   }
 }

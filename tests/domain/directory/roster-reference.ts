@@ -68,7 +68,7 @@ const anyone: fc.Arbitrary<Omit<Therapist, 'id'>> = fc.record({
 export const anyRoster = (maxLength = 70): fc.Arbitrary<Therapist[]> =>
   fc.array(anyone, { maxLength }).map((people) => people.map((person, at) => ({ ...person, id: `p${at}` })));
 
-/** Does it all in one go, and says after how many pauses. */
+/** Takes all in without a pause. */
 export function indexAll(people: readonly Therapist[], before?: DirectoryIndex): DirectoryIndex {
   const steps = indexDirectory(people, { today, before });
   for (;;) {
