@@ -2,7 +2,7 @@
 export const findTherapistDirectory = {
   directory: {
     heading: 'Find someone to talk with',
-    text: 'Look around at your own pace. Nothing you type or choose here is sent or kept.',
+    text: 'Look around at your own pace. This list sends nothing of what you type or choose; the page’s own analytics may.',
     search: 'Search by name, topic or town',
     choose: 'Help me choose',
     filters: 'Filters',

@@ -87,6 +87,18 @@ export class DirectoryFinder {
     return fillIn(total && total > count ? soFarOf : soFar, { count: names.number(count), total: names.number(total ?? 0) });
   }
 
+  /** How many fit, and how many of them have room. */
+  tellFound(names: DirectoryNames): string {
+    const { found, open, foundAndOpen } = names.words;
+    const fit = names.count(found, this.order.length);
+    return this.answer.open ? fillIn(foundAndOpen, { found: fit, open: names.count(open, this.answer.open) }) : fit;
+  }
+
+  tellShown(names: DirectoryNames, limit: number): string {
+    const { length } = this.order;
+    return fillIn(names.words.some, { shown: names.number(Math.min(limit, length)), count: names.number(length) });
+  }
+
   #answer(): void {
     this.answer = this.#index!.answer(this.query);
     this.order = this.answer.people;

@@ -19,43 +19,6 @@ export const directoryStyles = css`
     font-weight: 550;
   }
   .search input,
-  .region select {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    margin: 0;
-    padding: 0.65em 1em;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) * 0.7);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-  }
-  .search input {
-    font-size: 1.2em;
-  }
-  .region select {
-    padding-inline-end: 2.25em;
-    text-overflow: ellipsis;
-    cursor: pointer;
-  }
-  .pick {
-    position: relative;
-  }
-  .pick::after {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(50% - 0.35em);
-    inset-inline-end: 1.1em;
-    inline-size: 0.45em;
-    block-size: 0.45em;
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: 45deg;
-    pointer-events: none;
-  }
   .bar {
     display: flex;
     flex-wrap: wrap;

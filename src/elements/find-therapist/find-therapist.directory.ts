@@ -1,11 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { findTherapistDirectory } from '../../content/en/find-therapist-directory.js';
 import { findTherapist } from '../../content/en/find-therapist.js';
 import { DirectorySource } from '../../controllers/directory-source.js';
 import { AttuneErrorEvent } from '../../controllers/events.js';
 import { breathe } from '../../controllers/in-slices.js';
-import { layOwnerWords } from '../../controllers/owner-words.js';
 import { privateField } from '../../controllers/private-field.js';
 import { StatusLine } from '../../controllers/status-line.js';
 import { areAllFull } from '../../domain/directory/freshness.js';
@@ -17,7 +15,8 @@ import { Choosing } from './find-therapist.directory.choosing.js';
 import { chipsOf, renderChips, type Chip } from './find-therapist.directory.chips.js';
 import { FiltersView } from './find-therapist.directory.filters.js';
 import { DirectoryFinder } from './find-therapist.directory.finder.js';
-import { DirectoryNames } from './find-therapist.directory.names.js';
+import type { DirectoryNames } from './find-therapist.directory.names.js';
+import { DirectoryNaming } from './find-therapist.directory.naming.js';
 import { renderFull, renderNobody, renderProgress, tellFault } from './find-therapist.directory.notices.js';
 import { PeopleView } from './find-therapist.directory.person.js';
 import { filtersStyles } from './find-therapist.directory.filters.styles.js';
@@ -44,12 +43,11 @@ export class DirectoryView implements ReactiveController {
   readonly #sheet: FilterSheet;
   readonly #choosing: Choosing;
   readonly #status: StatusLine;
+  readonly #naming = new DirectoryNaming();
   #limit = pageSize;
   #drawn = Infinity;
   #restTimer?: ReturnType<typeof setTimeout>;
   #hadFocus = false;
-  #names?: DirectoryNames;
-  #namesFrom: unknown[] = [];
   #lastState = '';
   #bringsData = false;
 
@@ -113,15 +111,7 @@ export class DirectoryView implements ReactiveController {
   }
 
   get names(): DirectoryNames {
-    const { wording } = this.#host;
-    const from = [wording.current.directory, wording.lang, this.#finder.parts];
-    if (!this.#names || from.some((part, index) => part !== this.#namesFrom[index])) {
-      this.#namesFrom = from;
-      const given = { directory: wording.current.directory };
-      const { words } = layOwnerWords(this.#host, findTherapistDirectory, [], given, () => false);
-      this.#names = new DirectoryNames(words.directory, wording.lang, this.#finder.parts);
-    }
-    return this.#names;
+    return this.#naming.current(this.#host, this.#finder.parts);
   }
 
   render(): TemplateResult {
@@ -179,7 +169,7 @@ export class DirectoryView implements ReactiveController {
         />
       </div>
       <div class="bar">
-        <p class="found" part="found" tabindex="-1">${this.#found}</p>
+        <p class="found" part="found" tabindex="-1">${this.#finder.tellFound(this.names)}</p>
         <div class="row controls">
           ${people.length > 1 ? this.#choosing.renderButton(words) : nothing} ${this.#sheet.renderButton(words, chips.length)}
         </div>
@@ -223,26 +213,12 @@ export class DirectoryView implements ReactiveController {
                 <button type="button" class="plain" part="further" @click=${this.#more}>
                   ${fillIn(words.more, { count: names.number(Math.min(left, pageSize)) })}
                 </button>
-                <span class="small quiet">${this.#someShown}</span>
+                <span class="small quiet">${finder.tellShown(names, this.#limit)}</span>
               </p>`
             : nothing
         }
       </div>
     </div>`;
-  }
-
-  get #found(): string {
-    const names = this.names;
-    const { words } = names;
-    const { order, answer } = this.#finder;
-    const found = names.count(words.found, order.length);
-    return answer.open ? fillIn(words.foundAndOpen, { found, open: names.count(words.open, answer.open) }) : found;
-  }
-
-  get #someShown(): string {
-    const names = this.names;
-    const { length } = this.#finder.order;
-    return fillIn(names.words.some, { shown: names.number(Math.min(this.#limit, length)), count: names.number(length) });
   }
 
   /** Says a line aloud once nothing has changed for a while. */
@@ -259,7 +235,7 @@ export class DirectoryView implements ReactiveController {
   #ask(text: string, chosen: Partial<Record<Facet, readonly string[]>>): void {
     this.#limit = pageSize;
     this.#finder.ask({ text, chosen });
-    this.#say(() => this.#found);
+    this.#say(() => this.#finder.tellFound(this.names));
   }
 
   readonly #onInput = (event: Event): void => {
@@ -317,7 +293,7 @@ export class DirectoryView implements ReactiveController {
     this.#limit += pageSize;
     this.#host.requestUpdate();
     await this.#focus(`.people > :nth-child(${first + 1}) .name`);
-    this.#say(() => this.#someShown);
+    this.#say(() => this.#finder.tellShown(this.names, this.#limit));
   };
 
   /** Writes the people into the page's head; few sites ask for it. */

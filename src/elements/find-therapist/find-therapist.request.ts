@@ -26,7 +26,8 @@ import { heading } from '../../pieces/heading.js';
 import { statusLine } from '../../pieces/takeaway.js';
 import { choices as choiceStyles } from '../../styles/choices.js';
 import { fields as fieldStyles } from '../../styles/fields.js';
-import type { FindTherapistElement, Way } from './find-therapist.js';
+import type { FindTherapistElement } from './find-therapist.js';
+import type { Way } from './find-therapist.ways.js';
 import { requestStyles } from './find-therapist.request.styles.js';
 import { choices, line, messageField, noticeBox, sayRoom, trap, type FormView, type Notice } from './find-therapist.request.views.js';
 

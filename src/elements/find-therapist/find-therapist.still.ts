@@ -1,15 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { firstMessages } from '../../content/en/find-therapist-messages.js';
+import { readLink } from '../../domain/links.js';
 import { heading } from '../../pieces/heading.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
-/** Without script: the first messages, to be read and written off. */
-export function still({ wording, level, layout }: FindTherapistElement): TemplateResult | typeof nothing {
+/** Without script: the people of a directory as the links that stand inside the tag, and the first messages to be written off. */
+export function still(host: FindTherapistElement): TemplateResult | typeof nothing {
+  const { wording, level, layout } = host;
   if (layout === 'inline') return nothing;
   const { open, intro, messages } = wording.current.first;
-  return html`${heading(level + 1, open, 'subheading', 'label')}
+  return html`${layout === 'directory' ? listPeople(host) : nothing} ${heading(level + 1, open, 'subheading', 'label')}
     <p class="small quiet">${intro}</p>
     <ul role="list">
       ${(messages.length ? messages : firstMessages).map((message) => html`<li class="measure">${message}</li>`)}
     </ul>`;
+}
+
+function listPeople(host: FindTherapistElement): unknown {
+  const people = [...host.querySelectorAll('a[href]')].flatMap((link) => {
+    const address = link.getAttribute('href') ?? '';
+    const name = link.textContent?.trim();
+    return name && readLink(address, host.ownerDocument.baseURI)
+      ? html`<li><a href=${address} rel="noopener" referrerpolicy="no-referrer">${name}</a></li>`
+      : [];
+  });
+  return people.length
+    ? html`<ul role="list">
+        ${people}
+      </ul>`
+    : nothing;
 }

@@ -1,39 +1,23 @@
 import { html, isServer, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { findTherapist, type FindTherapistWords } from '../../content/en/find-therapist.js';
 import { LatePart } from '../../controllers/late-part.js';
-import { LightChildren, type IsData } from '../../controllers/light-children.js';
+import { LightChildren } from '../../controllers/light-children.js';
 import { readOption } from '../../controllers/options.js';
 import { Release } from '../../controllers/release.js';
 import { warnAuthor } from '../../controllers/warnings.js';
 import { WordsController } from '../../controllers/words.js';
-import { mailLink, smsLink, telLink } from '../../domain/dial.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { careFoot } from '../../pieces/care.js';
-import { drawCircles } from '../../pieces/circles.js';
 import { heading } from '../../pieces/heading.js';
 import { circles } from '../../styles/circles.js';
 import { AttuneElement } from '../attune-element.js';
-import { FindTherapistActionEvent, type FindTherapistControl, type WayControl } from './find-therapist.events.js';
+import { FindTherapistActionEvent, type FindTherapistControl } from './find-therapist.events.js';
+import { Faces } from './find-therapist.faces.js';
 import type { DirectoryView } from './find-therapist.directory.js';
 import type { FirstWords } from './find-therapist.first-words.js';
 import { RequestDoor } from './find-therapist.request-door.js';
 import { findTherapistStyles } from './find-therapist.styles.js';
-
-/** A way to reach the practice. */
-export interface Way {
-  href: string;
-  /** What it is called where the owner has said so. */
-  label?: string;
-  /** A number or an address, shown as it was written. */
-  value?: string;
-}
-
-const controls: Record<string, WayControl> = { 'tel:': 'phone', 'sms:': 'sms', 'mailto:': 'email' };
-/** What reads each attribute; an address of the web has the base’s own reader. */
-const readers = { phone: telLink, sms: smsLink, email: mailLink };
-
-/** A JSON in the tag that holds people. */
-const isRoster: IsData = (value) => ['therapists', '@graph', '@type', 'resourceType', 0].some((name) => name in Object(value));
+import { controls, isRoster, readers, type Way } from './find-therapist.ways.js';
 
 /**
  * @summary A call to action for people who find reaching out hard: a heading, a line, one filled link and other ways to reach
@@ -79,6 +63,36 @@ const isRoster: IsData = (value) => ['therapists', '@graph', '@type', 'resourceT
  * @csspart actions - Its buttons.
  * @csspart chosen - The people to begin with.
  * @csspart miss - The line that says what may not fit somebody.
+ * @csspart search - The search of the directory.
+ * @csspart found - The line that says how many were found.
+ * @csspart filters-button - What opens the filters where they have no room beside the list.
+ * @csspart dialog - The dialog that holds them there.
+ * @csspart filters - The filters.
+ * @csspart group - One group of them.
+ * @csspart chips - What is chosen, in a row.
+ * @csspart chip - One of these.
+ * @csspart progress - How far the list has come, or what failed.
+ * @csspart results - The list with what stands over and under it.
+ * @csspart people - The list of people.
+ * @csspart person - One person.
+ * @csspart photo - Their photo.
+ * @csspart name - Their name.
+ * @csspart title - What they are, and their pronouns.
+ * @csspart openings - Whether they have room.
+ * @csspart line - What they work with, and how.
+ * @csspart facts - Where, for how much, in which languages.
+ * @csspart because - Why this person is shown.
+ * @csspart person-ways - The ways to reach a person.
+ * @csspart person-link - The first of them.
+ * @csspart person-way - Each of the others.
+ * @csspart more - What opens to tell more.
+ * @csspart description - What a person says in their own words.
+ * @csspart further - The button that shows more people.
+ * @csspart nobody - What stands there when nobody fits.
+ * @csspart lift - Each button that leaves a part out.
+ * @csspart full - What stands there when everyone is full.
+ * @csspart waitlist - The link to the waiting list.
+ * @csspart when-full - The link to other places.
  * @csspart foot - The small print.
  * @csspart support - The link to support.
  *
@@ -166,8 +180,7 @@ export class FindTherapistElement extends AttuneElement {
   );
   /** The form to write to the practice in place, or to one of its people. @internal */
   readonly request = new RequestDoor(this);
-  /** The faces whose picture did not arrive, by address. */
-  readonly #lost = new Set<string>();
+  readonly #faces = new Faces();
 
   constructor() {
     super();
@@ -195,12 +208,13 @@ export class FindTherapistElement extends AttuneElement {
     const directory = layout === 'directory' && this.#directory.current;
     if (directory) return directory.render();
     const isInline = layout === 'inline';
-    const ways = this.readWays();
+    // Who writes the page without a browser leaves the people to what stands there without script.
+    const ways = this.readWays(isServer && layout === 'directory');
     const within = this.replyWithin?.trim();
     const urgent = within && ways.length ? words.urgent : '';
     return html`
       <section class=${layout === 'directory' ? 'card' : layout} part="surface">
-        ${this.#renderFaces()}
+        ${this.#faces.render(this)}
         <div class="say">
           ${!isInline || this.heading?.trim() ? heading(this.level, words.heading) : nothing}
           <p class="text measure" part="text">${isInline ? words.inline : words.text}</p>
@@ -211,33 +225,6 @@ export class FindTherapistElement extends AttuneElement {
       </section>
       ${isInline && !urgent && !this.reviewedBy && !this.supportHref ? nothing : careFoot(this.care, urgent)}
     `;
-  }
-
-  #renderFaces(): unknown {
-    const faces = [...this.querySelectorAll<HTMLImageElement>('img[src], img[srcset]')];
-    const isLost = (face: HTMLImageElement): boolean => this.#lost.has(face.src + face.srcset);
-    // Where no face can be seen, the two circles stand in for them.
-    return html`<div class="faces" part="faces">
-      ${
-        faces.every(isLost)
-          ? drawCircles({ x: 22, y: 22, radius: 21 }, { x: 54, y: 22, radius: 21 }, 76, 44)
-          : faces.map(
-              (face) =>
-                html`<span class="face" part="face"
-                  ><img
-                    class=${isLost(face) ? 'lost' : nothing}
-                    alt=${face.alt}
-                    loading="lazy"
-                    decoding="async"
-                    referrerpolicy="no-referrer"
-                    @error=${() => this.#lose(face)}
-                    sizes=${face.sizes || nothing}
-                    srcset=${face.srcset || nothing}
-                    src=${face.src || nothing}
-                /></span>`,
-            )
-      }
-    </div>`;
   }
 
   /** The ways to reach the practice; the first may be a filled one. @internal */
@@ -299,11 +286,6 @@ export class FindTherapistElement extends AttuneElement {
       const href = this.readAddress('href', link.getAttribute('href') ?? '');
       return href ? { href, label } : [];
     });
-  }
-
-  #lose(face: HTMLImageElement): void {
-    this.#lost.add(face.src + face.srcset);
-    this.requestUpdate();
   }
 
   /** Tells the page that a control was used. @internal */
