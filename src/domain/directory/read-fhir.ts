@@ -65,7 +65,9 @@ export class FhirGathering {
     const [resource] = nodes(entry.resource);
     if (!resource) return;
     const { resourceType, id } = resource;
-    const keys = [entry.fullUrl, typeof id === 'string' ? `${String(resourceType)}/${id}` : ''].flatMap((address) => keyOf(address) ?? []);
+    // No text is made of what is none: that may throw.
+    const name = typeof resourceType === 'string' && typeof id === 'string' ? `${resourceType}/${id}` : '';
+    const keys = [entry.fullUrl, name].flatMap((address) => keyOf(address) ?? []);
     if (resourceType === 'Practitioner') {
       // One that nothing can refer to has a key that nothing else has.
       const [key = `#${this.#people.size}`] = keys.filter((one) => this.#people.has(one)).concat(keys);
@@ -111,7 +113,7 @@ export class FhirGathering {
 
   #find(reference: unknown, from: Node, person: string): Node | undefined {
     if (typeof reference !== 'string') return undefined;
-    if (reference.startsWith('#')) return nodes(from.contained).find(({ id }) => `#${String(id)}` === reference);
+    if (reference.startsWith('#')) return nodes(from.contained).find(({ id }) => id === reference.slice(1));
     const key = keyOf(reference);
     if (!key) return undefined;
     const found = this.#others.get(key);

@@ -216,6 +216,40 @@ describe('whatever is read, by whichever reader', () => {
     expect(seen).toBeGreaterThan(100);
   });
 
+  it('... FHIR whose words are no text and make none', () => {
+    const nothing = { toString: 1, valueOf: 1 };
+    const data = {
+      resourceType: 'Bundle',
+      entry: [
+        { resource: { resourceType: nothing, id: 'a' } },
+        {
+          resource: {
+            resourceType: 'Practitioner',
+            id: 'b',
+            contained: [{ id: nothing }],
+            name: [{ text: 'Mara Okafor' }],
+            qualification: [{ issuer: { reference: '#x' } }],
+          },
+        },
+      ],
+    };
+    expect(readAll(new FhirGathering().take(data, { base })).therapists.map(({ name }) => name)).toEqual(['Mara Okafor']);
+  });
+
+  it('... FHIR that comes twice is gathered once', () => {
+    const data = {
+      resourceType: 'Bundle',
+      entry: [
+        { resource: { resourceType: 'Practitioner', id: 'b', name: [{ text: 'Mara Okafor' }] } },
+        { resource: { resourceType: 'PractitionerRole', id: 'r', practitioner: { reference: 'Practitioner/b' }, telecom: [] } },
+      ],
+    };
+    const gathering = new FhirGathering();
+    const once = readAll(gathering.take(data, { base }));
+    expect(readAll(gathering.take(data, { base }))).toEqual(once);
+    expect(once.therapists).toHaveLength(1);
+  });
+
   it('... any JSON at all', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
