@@ -8,7 +8,7 @@ const columns = {
   Practice: ({ worksFor }) => worksFor,
   NPI: ({ npi }) => npi,
   'Licensed in': ({ licences }) => list(licences?.map(({ region }) => region)),
-  Licence: ({ licences }) => licences?.[0]?.name,
+  'Licence type': ({ licences }) => licences?.[0]?.name,
   'Licence number': ({ licences }) => list(licences?.map(({ identifier }) => identifier)),
   // One day for all of them: the oldest, so that none is said to be fresher than it is.
   'Licence checked': ({ licences }) => oldest(licences?.map(({ checked }) => checked)),
@@ -21,8 +21,9 @@ const columns = {
   Insurance: ({ insurance }) => list(insurance?.names),
   'Insurance checked': ({ insurance }) => insurance?.checked,
   Fee: ({ fee }) => fee && `${fee.from === fee.to ? fee.from : `${fee.from}-${fee.to}`} ${fee.currency}`,
-  'Sliding scale': ({ fee }) => fee && (fee.slidingScale ? 'yes' : 'no'),
+  'Sliding scale': ({ fee }) => (fee?.slidingScale ? 'yes' : ''),
   Telehealth: ({ telehealth }) => (telehealth ? 'yes' : 'no'),
+  'Office name': ({ offices }) => offices?.[0]?.name,
   Address: ({ offices }) => offices?.[0]?.streetAddress,
   City: ({ offices }) => offices?.[0]?.addressLocality,
   State: ({ offices }) => offices?.[0]?.addressRegion,
@@ -47,7 +48,7 @@ function cell(value = '') {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** People as a sheet. It holds less than our own shape does: one office a person, and one day for all licences. */
+/** People as a sheet. It holds less than our own shape does: no degrees, and one day for all licences of a person. */
 export function writeCsv({ therapists }) {
   const rows = [Object.keys(columns), ...therapists.map((person) => Object.values(columns).map((read) => read(person)))];
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');

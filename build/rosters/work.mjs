@@ -74,7 +74,7 @@ export const languages = [
   ['uk', 2],
   ['es-MX', 6],
   ['ase', 3],
-  ['Quechua', 1],
+  ['Sheng', 1],
 ];
 
 export const identities = [
