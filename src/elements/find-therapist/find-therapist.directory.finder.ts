@@ -56,6 +56,8 @@ export class DirectoryFinder {
       this.#index = index;
       this.#answer();
       this.#hold(shown);
+      // Counting all choices and drawing the first people are a block each.
+      await breathe();
       this.#onChange();
     }
     this.#isBusy = false;
