@@ -116,9 +116,11 @@ describe('attune-find-therapist, the directory', () => {
       for (const width of [900, 320]) {
         const widget = await make(three, { phone: '(512) 555-0100', 'reply-within': '2 days' }, width);
         all(widget, 'details').forEach((details) => details.setAttribute('open', ''));
-        expect(await findFaults(widget), `${width}`).to.deep.equal([]);
+        // In Firefox axe can't make out the ground of “Help me choose”; its contrast is measured in Chromium.
+        const isFault = (line: string): boolean => !(navigator.userAgent.includes('Firefox') && line.includes('partially obscured'));
+        expect((await findFaults(widget)).filter(isFault), `${width}`).to.deep.equal([]);
         await type(widget, 'nobody is called that');
-        expect(await findFaults(widget), `nobody, ${width}`).to.deep.equal([]);
+        expect((await findFaults(widget)).filter(isFault), `nobody, ${width}`).to.deep.equal([]);
       }
       paintPage('light');
     });

@@ -29,8 +29,11 @@ export class FilterSheet implements ReactiveController {
     this.#observer?.disconnect();
     this.#measured = ruler;
     if (!ruler) return;
-    this.#observer ??= new ResizeObserver(this.#measure);
+    // A frame later: what is rendered from inside the call may bring a scroll bar, and that another call.
+    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
     this.#observer.observe(ruler);
+    // The first sight is not to wait for it.
+    this.#measure();
   }
 
   hostDisconnected(): void {
