@@ -19,6 +19,8 @@ export class DirectoryNames {
   /** Names of parts of countries by code, where they have come. */
   readonly #parts: Readonly<Record<string, string>>;
   readonly #days = new Map<string, string>();
+  /** What writes amounts, by currency: making one takes longer than a person’s whole line. */
+  readonly #money = new Map<string, Intl.NumberFormat>();
 
   constructor(words: DirectoryWords, lang: string, parts: Readonly<Record<string, string>>) {
     this.words = words;
@@ -79,12 +81,12 @@ export class DirectoryNames {
   money(currency: string, from: number, to = from): string {
     try {
       const isWhole = Number.isInteger(from) && Number.isInteger(to);
-      const format = new Intl.NumberFormat(this.#locale, {
-        style: 'currency',
-        currency,
-        minimumFractionDigits: isWhole ? 0 : undefined,
-        maximumFractionDigits: isWhole ? 0 : undefined,
-      });
+      const digits = isWhole ? 0 : undefined;
+      const key = currency + isWhole;
+      const format =
+        this.#money.get(key) ??
+        new Intl.NumberFormat(this.#locale, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+      this.#money.set(key, format);
       return from < to ? `${format.format(from)}–${format.format(to)}` : format.format(from);
     } catch {
       return `${from < to ? `${from}–` : ''}${to} ${currency}`;

@@ -205,7 +205,7 @@ describe('the JSON Schema of a deck', () => {
 
 describe('the JSON Schema of words', () => {
   it('takes the built-in ones of each widget, any part of them, and no other', async () => {
-    const schema = (await makeWordsSchema()) as Schema;
+    const schema = (await makeWordsSchema()) as unknown as Schema;
     const words = (await wordsOfWidgets()) as Record<string, WordTree>;
     const fits = ajv.compile(schema);
     for (const name of widgets) {
