@@ -10,6 +10,16 @@ interface Gathered {
   therapist?: Therapist | undefined;
 }
 
+/** Somebody with their key, and their place among all. */
+interface Keyed {
+  key: string;
+  index: number;
+  gathered: Gathered;
+}
+
+/** No two last parts of an address are longer; to look through more takes as long as somebody hostile wants it to. */
+const longestKey = 300;
+
 /**
  * Gathers people from FHIR R4 bundles, one after another: a search answers in pages, and a role may stand on another page than
  * its practitioner. Whoever is not active is left out. Never throws.
@@ -46,7 +56,7 @@ export class FhirGathering {
       yield;
       if (index >= mostPeople || !gathered.practitioner) continue;
       const isFirst = !gathered.therapist;
-      gathered.therapist = this.#read(key, gathered, base, (field, reason, lost = 'field') => {
+      gathered.therapist = this.#read({ key, index, gathered }, base, (field, reason, lost = 'field') => {
         if (isFirst) problems.push({ index, field, reason, lost });
       });
     }
@@ -99,14 +109,14 @@ export class FhirGathering {
     return known;
   }
 
-  #read(key: string, { practitioner = {}, roles }: Gathered, base: string | undefined, tell: Tell): Therapist | undefined {
+  #read({ key, index, gathered: { practitioner = {}, roles } }: Keyed, base: string | undefined, tell: Tell): Therapist | undefined {
     const active = roles.filter((role) => role.active !== false);
     // Whose roles have all ended works here no more.
     if (practitioner.active === false || (roles.length && !active.length)) return undefined;
     const person = personOf(practitioner, active, (reference, from) => this.#find(reference, from, key));
     const therapist = readTherapist(person, { base, unknown: this.#unknown, tell });
     if (!therapist) return undefined;
-    while ((this.#ids.get(therapist.id) ?? key) !== key) therapist.id += '-2';
+    while ((this.#ids.get(therapist.id) ?? key) !== key) therapist.id += `-${index + 1}`;
     this.#ids.set(therapist.id, key);
     return therapist;
   }
@@ -128,7 +138,7 @@ type Tell = (field: string, reason: string, lost?: RecordProblem['lost']) => voi
 function keyOf(reference: unknown): string | undefined {
   if (typeof reference !== 'string') return undefined;
   if (reference.startsWith('urn:')) return reference;
-  return /([A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(\/_history\/[^/]*)?$/.exec(reference)?.[1];
+  return /([A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(\/_history\/[^/]*)?$/.exec(reference.slice(-longestKey))?.[1];
 }
 
 function reasonOf(outcome: Node): string {

@@ -5,6 +5,9 @@ import { approachSet, availabilities } from './write-json-ld.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** Names of one thing, offers of one person and services of one offer that are looked at; each may hold as many others. */
+const few = 20;
+
 /**
  * Reads schema.org’s JSON-LD, in any of the ways that pages write it: one node, a list, a `@graph`, an `ItemList`, a practice
  * with its employees. Where somebody is listed, only those are taken: an article’s author is a `Person` too. Never throws.
@@ -64,8 +67,10 @@ class Graph {
   texts(field: unknown, depth = 0): string[] {
     return this.all(field).flatMap((one) => {
       if (typeof one === 'string' || typeof one === 'number') return String(one);
-      // A name that points to its own node would go on for ever.
-      return isRecord(one) && depth < 3 ? this.texts(one.name, depth + 1).slice(0, 1) : [];
+      if (!isRecord(one) || depth > 2) return [];
+      // A name that points to its own node would go on for ever, and many names of many names nearly so.
+      const names = this.all(Array.isArray(one.name) ? one.name.slice(0, few) : one.name);
+      return this.texts(names.find((name) => typeof name === 'string') ?? names[0], depth + 1).slice(0, 1);
     });
   }
 
@@ -113,7 +118,7 @@ class PersonNode {
     const isApproach = (topic: unknown): topic is Node => isRecord(topic) && first(topic.inDefinedTermSet) === approachSet;
     const credentials = graph.nodes(node.hasCredential);
     const isLicence = (one: Node): boolean => /licen[cs]e/i.test(first(one.credentialCategory) ?? '') && Boolean(one.validIn);
-    const offers = [...graph.nodes(node.makesOffer), ...graph.nodes(node.offers)];
+    const offers = [...graph.nodes(node.makesOffer), ...graph.nodes(node.offers)].slice(0, few);
     return {
       id: identifiers.find((one) => typeof one === 'string' || typeof one === 'number'),
       npi:
@@ -189,7 +194,10 @@ class PersonNode {
     const graph = this.#graph;
     const first = (field: unknown): string | undefined => graph.texts(field)[0];
     const amount = (field: unknown): number | undefined => (first(field) ? Number(first(field)) : undefined);
-    const services = [...offers.flatMap((offer) => graph.nodes(offer.itemOffered)), ...graph.nodes(this.#node.availableService)];
+    const services = [
+      ...offers.flatMap((offer) => graph.nodes(offer.itemOffered).slice(0, few)),
+      ...graph.nodes(this.#node.availableService),
+    ];
     const audience = services.flatMap((service) => graph.nodes(service.audience))[0];
     const price = offers.flatMap((offer): Node[] =>
       offer.priceSpecification ? graph.nodes(offer.priceSpecification) : offer.price ? [offer] : [],

@@ -37,7 +37,9 @@ function text(
     const own = String(given).replace(unseen, '').trim();
     if (!own) return undefined;
     // An emoji is one character to whoever counts them, and two or more to length.
-    if (own.length > most && [...own].length > most) return context.tell(path, `is longer than ${most} characters`) as undefined;
+    // What is longer than twice as much need not be counted.
+    if (own.length > most && (own.length > 2 * most || [...own].length > most))
+      return context.tell(path, `is longer than ${most} characters`) as undefined;
     return mend(own, context) ?? (context.tell(path, wanted) as undefined);
   };
 }
