@@ -45,7 +45,7 @@ function describe({ name, description, type, default: standard, inheritedFrom })
     ...(standard === undefined ? {} : { default: standard.replace(/^'(.*)'$/, '$1') }),
     ...(choices ? { choices } : {}),
     ...(/\bnumber\b/.test(type.text) ? { kind: 'number' } : {}),
-    ...(/(^|-)(href|src)$/.test(name) ? { kind: 'address' } : {}),
+    ...(/(^|-)(href|src)$|^action$/.test(name) ? { kind: 'address' } : {}),
     ...(inheritedFrom ? { shared: true } : {}),
   };
 }

@@ -131,7 +131,7 @@ export class FindTherapistElement extends AttuneElement {
   declare layout: 'card' | 'banner' | 'inline' | 'directory' | undefined;
   /** Where the people of the directory come from: the address of a JSON, or `page` for the JSON-LD that stands in the page. */
   declare src: string | undefined;
-  /** Whether the people of the directory are written into the page's head as JSON-LD, for search engines. */
+  /** Whether the people of the directory are written into the page's head as JSON-LD, for search engines. @default false */
   declare structuredData: boolean | undefined;
   /** In the directory: where somebody can ask to be written to when there is room again. */
   declare waitlistHref: string | undefined;
