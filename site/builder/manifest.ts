@@ -107,7 +107,7 @@ function kindOf(name: string, type: string, choices: readonly string[], help: st
   if (/\bboolean\b/.test(type)) return 'boolean';
   if (/\bnumber\b/.test(type)) return 'number';
   if (help.includes('YYYY-MM-DD')) return 'day';
-  if (/(^|-)(href|src|url)$/.test(name)) return 'address';
+  if (/(^|-)(href|src|url)$|^action$/.test(name)) return 'address';
   if (/(^|-)(phone|sms|tel)$/.test(name)) return 'phone';
   if (/(^|-)e?mail$/.test(name)) return 'email';
   return /(^|-)(accent|color)$/.test(name) ? 'color' : 'text';
