@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { findTherapistChoose } from '../../src/content/en/find-therapist-choose.js';
 import { findTherapistDirectory } from '../../src/content/en/find-therapist-directory.js';
@@ -320,6 +320,21 @@ describe('attune-find-therapist: help me choose', () => {
   it('asks session recorders to look away', async () => {
     const host = await begin();
     expect(part(host, 'choose')!.hasAttribute('data-private')).to.equal(true);
+  });
+
+  it('goes on in a frame that may send no forms', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
+    frame.srcdoc = `<!doctype html><script type="module" src="/src/define/find-therapist.ts"></script>
+      <attune-find-therapist layout="directory">${rosterOf(people).outerHTML}</attune-find-therapist>`;
+    await fixture(html`${frame}`);
+    const inFrame = () => frame.contentDocument!.querySelector('attune-find-therapist')!;
+    await until(() => frame.contentDocument?.querySelector('attune-find-therapist')?.shadowRoot?.querySelector('.found'), 'the directory');
+    control(inFrame(), opener).click();
+    await until(() => part(inFrame(), 'choose'), 'the first question');
+    const first = title(inFrame());
+    control(inFrame(), words.next).click();
+    await until(() => title(inFrame()) !== first, 'the next question');
   });
 
   it('does not move under a visitor while more people come in', async () => {

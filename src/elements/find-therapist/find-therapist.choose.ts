@@ -101,7 +101,7 @@ export class HelpMeChoose {
     const words = this.#current;
     const { title, note } = words[question.id];
     const count = fillIn(words.count, { at: this.#at + 1, count: this.#questions!.length });
-    return html`<form class="controls" part="question" @submit=${this.#onSubmit}>
+    return html`<form class="controls" part="question" @submit=${this.#onNext}>
       <p class="asked" part="asked" id="choose-title" role="heading" aria-level=${Math.min(6, this.#level)} tabindex="-1">
         <span class="small quiet">${count}</span> <span class="large">${title}</span>
       </p>
@@ -110,7 +110,7 @@ export class HelpMeChoose {
         ${renderFields(question, { words, answers: this.#answers, names: this.#ground().names, lang: this.#host.wording.lang })}
       </fieldset>
       <div class="row" part="actions">
-        <button class="do">${words.next}</button>
+        <button class="do" @click=${this.#onNext}>${words.next}</button>
         ${this.#button(question.id === 'working' ? words.working.pass : words.pass, this.#onPass)} ${this.#renderWays()}
       </div>
     </form>`;
@@ -183,9 +183,10 @@ export class HelpMeChoose {
     this.#go('choose-next', this.#at + 1);
   }
 
-  readonly #onSubmit = (event: SubmitEvent): void => {
+  /** A press and Enter come as a click; in a frame that may send no forms there is no `submit`, and none is needed. */
+  readonly #onNext = (event: Event): void => {
     event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
+    const data = new FormData((event.currentTarget as Element).closest('form')!);
     const ways = data.getAll('way');
     const read = (facet: string): string[] => data.getAll(facet).map(String);
     this.#answer((facet) => {
