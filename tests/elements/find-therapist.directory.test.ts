@@ -438,6 +438,18 @@ describe('attune-find-therapist, the directory', () => {
     expect(names(widget)).to.have.length(20);
   });
 
+  it('keeps what was typed in its field where the list goes and comes again', async () => {
+    const widget = await make(three);
+    await type(widget, 'anger');
+    widget.layout = 'card';
+    await widget.updateComplete;
+    expect(field(widget)).to.equal(null);
+    widget.layout = 'directory';
+    await widget.updateComplete;
+    expect(names(widget)).to.have.length(2);
+    expect(field(widget).value).to.equal('anger');
+  });
+
   it('lets go of what was typed and chosen when the page is left', async () => {
     const widget = await make(three);
     await type(widget, 'grief');

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { findTherapist } from '../../content/en/find-therapist.js';
 import { DirectorySource } from '../../controllers/directory-source.js';
@@ -165,6 +166,7 @@ export class DirectoryView implements ReactiveController {
           enterkeyhint="search"
           @input=${this.#onInput}
           @compositionend=${this.#onInput}
+          ${ref(this.#onField)}
           ${privateField()}
         />
       </div>
@@ -237,6 +239,11 @@ export class DirectoryView implements ReactiveController {
     this.#finder.ask({ text, chosen });
     this.#say(() => this.#finder.tellFound(this.names));
   }
+
+  /** The list may have gone and come again, with what was typed still asked for. */
+  readonly #onField = (field?: Element): void => {
+    if (field) (field as HTMLInputElement).value = this.#finder.query.text;
+  };
 
   readonly #onInput = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value;
