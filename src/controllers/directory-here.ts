@@ -48,6 +48,8 @@ function linksIn(host: Element): object[] {
   let lastItem: Element | undefined;
   for (const link of host.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? '';
+    // The practice’s own link, for where there is no script, is nobody’s.
+    if (href === host.getAttribute('href')) continue;
     const [, scheme, rest] = /^\s*(tel|mailto):([^?]*)/i.exec(href) ?? [];
     // The list may stand inside the tag, or the tag inside a list.
     const item = [link.closest('li')].find((one) => one && host.contains(one)) ?? undefined;

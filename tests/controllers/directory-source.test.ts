@@ -354,6 +354,14 @@ describe('the source of a directory', () => {
       });
     }
 
+    it('takes the link that the tag itself leads to for the practice’s', async () => {
+      const host = place('<p><a href="/contact">Write to us</a></p><a href="/dana">Dana Ruiz</a>');
+      host.setAttribute('href', '/contact');
+      host.source.follow(undefined);
+      await until(() => host.source.state === 'done');
+      expect(host.names).to.deep.equal(['Dana Ruiz']);
+    });
+
     it('reads links: a name each, and in a list what stands beside it', async () => {
       const host = place(`<p>Our team:</p><ul>
         <li><a href="/dana"><img src="/dana.jpg" alt="">Dana   Ruiz</a> – works with grief. Costs $5 $&amp; more.</li>
