@@ -9,7 +9,7 @@ import { decodeText } from './decode-text.js';
 import { finish } from './finish.js';
 import { readPeople } from './read-people.js';
 import { readCsv, readWorkbook, type Sheet } from './read-sheet.js';
-import { quote } from './row.js';
+import { onOneLine, quote } from './row.js';
 import { SheetError } from './sheet-error.js';
 
 /** What came of a file. */
@@ -42,7 +42,7 @@ export async function readSource(bytes: Buffer, country: string | undefined): Pr
     // The title above a sheet may stand in brackets.
     return outcomeOfSheet(readCsv(text), country);
   } catch {
-    throw new SheetError(json.reason);
+    throw new SheetError(onOneLine(json.reason));
   }
 }
 
@@ -62,13 +62,13 @@ function outcomeOfJson(data: unknown): Outcome {
   const slices: Generator<void, DirectoryReading> =
     kind === 'fhir' ? new FhirGathering().take(data) : kind === 'schema-org' ? readSchemaOrg(data) : readDirectory(data);
   const { therapists, problems, unreadable, next } = finish(slices);
-  if (unreadable) throw new SheetError(unreadable);
+  if (unreadable) throw new SheetError(onOneLine(unreadable));
   const dateModified = kind === 'own' && isRecord(data) && typeof data.dateModified === 'string' ? data.dateModified : undefined;
   const leftOut = new Set(problems.filter(({ lost }) => lost === 'record').map(({ index }) => index)).size;
   return {
     directory: { ...(dateModified ? { dateModified } : {}), therapists },
     lines: [
-      ...problems.map(({ index, field, reason }) => `person ${index + 1}${field && `, “${field}”`}: ${reason}`),
+      ...problems.map(({ index, field, reason }) => `person ${index + 1}${field && `, ${quote(field)}`}: ${reason}`),
       ...(next ? ['it is one page of many of a search; the people of the other pages are not in it'] : []),
     ],
     found: therapists.length + leftOut,
@@ -83,7 +83,7 @@ function dataOfPage(html: string): unknown[] {
   const visit = (node: DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document): void => {
     if ('tagName' in node && node.tagName === 'script' && node.attrs.some(({ value }) => /^application\/ld\+json\b/i.test(value.trim()))) {
       const json = readJson(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
-      if (!json.ok) throw new SheetError(`the JSON-LD in it is not readable: ${json.reason}`);
+      if (!json.ok) throw new SheetError(`the JSON-LD in it is not readable: ${onOneLine(json.reason)}`);
       data.push(json.value);
     }
     if ('childNodes' in node) node.childNodes.forEach(visit);

@@ -8,9 +8,12 @@ export type TellCell = (heading: string, reason: string) => void;
 
 const longest = 60;
 
-/** A cell as a message quotes it: on one line, not too long, and without what would command a terminal. */
+/** What a file says, on one line and without what would command a terminal. */
+export const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+
+/** A cell as a message quotes it: on one line, and not too long. */
 export function quote(cell: string): string {
-  const text = cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const text = onOneLine(cell);
   return `“${[...text].length > longest ? `${[...text].slice(0, longest).join('')}…` : text}”`;
 }
 

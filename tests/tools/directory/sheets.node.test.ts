@@ -146,6 +146,10 @@ describe('what is wrong in a sheet', () => {
   it('does not command the terminal on which it is told', async () => {
     const { lines } = await read('Name,Email\nAna,\u001b[2J\u202eevil');
     expect(lines).toEqual(['line 2, “Email”: “[2J evil” is no e-mail address']);
+    const own = await read(JSON.stringify({ therapists: [{ name: 'Ana', ['\u001b[2J\u202eevil']: 1 }] }));
+    expect(own.lines).toEqual(['person 1, “[2J evil”: is no field that is known here']);
+    const outcome = { resourceType: 'OperationOutcome', issue: [{ diagnostics: '\u001b[2J\u202eevil' }] };
+    await expect(read(JSON.stringify(outcome))).rejects.toThrow(/^the server says: \[2J evil$/);
   });
 
   it.each([
