@@ -86,10 +86,12 @@ function renderSelect({ facet, values }: ChooseField, label: string, none: strin
   const isChosen = (value: string): boolean => Boolean(answers[facet]?.includes(value));
   return html`<label class="from-list"
     ><span>${label}</span>
-    <select name=${facet} ${privateField()}>
-      <option value="">${none}</option>
-      ${values.map((value) => html`<option value=${value} ?selected=${isChosen(value)}>${names.choice(facet, value)}</option>`)}
-    </select></label
+    <span class="pick"
+      ><select name=${facet} ${privateField()}>
+        <option value="">${none}</option>
+        ${values.map((value) => html`<option value=${value} ?selected=${isChosen(value)}>${names.choice(facet, value)}</option>`)}
+      </select></span
+    ></label
   >`;
 }
 

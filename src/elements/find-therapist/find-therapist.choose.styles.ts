@@ -68,19 +68,9 @@ export const chooseStyles = css`
     gap: 0.25em 0.85em;
     padding-block: 0.5em;
   }
-  .from-list select {
-    appearance: auto;
+  .from-list .pick {
     flex: 0 1 16em;
     min-inline-size: 0;
-    max-inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.35em 0.75em;
-    border: 1px solid var(--_edge);
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
   }
   .way-to-meet .from-list {
     padding-inline-start: 2.25em;

@@ -13,7 +13,8 @@ export const filtersStyles = css`
     margin-block-end: 0.4em;
     font-weight: 550;
   }
-  .region select {
+  .search input,
+  .pick select {
     appearance: none;
     display: block;
     inline-size: 100%;
@@ -30,7 +31,11 @@ export const filtersStyles = css`
   .search input {
     font-size: 1.2em;
   }
-  .region select {
+  /* A browser's own blue. */
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
+  .pick select {
     padding-inline-end: 2.25em;
     text-overflow: ellipsis;
     cursor: pointer;
