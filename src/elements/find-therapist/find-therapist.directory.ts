@@ -129,7 +129,8 @@ export class DirectoryView implements ReactiveController {
       <section class="directory" part="surface" ${privateField()}>
         ${heading(host.level, current.heading === findTherapist.heading ? words.heading : current.heading)}
         <p class="text measure" part="text">${host.text?.trim() ? current.text : words.text}</p>
-        ${this.#sheet.ruler()} ${isEmpty ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}
+        ${this.#sheet.ruler()}
+        ${isEmpty && (state === 'none' || state === 'done') ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}
         ${this.#choosing.render(words)}
         <div ?hidden=${this.#choosing.isOpen}>
           ${people.length ? this.#renderControls() : nothing} ${renderProgress(host, this.#source, this.#finder, this.names)}
