@@ -26,7 +26,7 @@ export function renderChips(
       const what = names.choice(facet, value);
       return html`<li>
         <button type="button" class="chip small" part="chip" aria-label=${fillIn(words.lift, { what })} @click=${() => drop(chips, index)}>
-          <bdi>${what}</bdi><span class="cross" aria-hidden="true"></span>
+          <span><bdi>${what}</bdi></span>
         </button>
       </li>`;
     })}

@@ -18,12 +18,10 @@ export const directoryStyles = css`
     margin-block-end: 0.4em;
     font-weight: 550;
   }
-  .search input,
   .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.25em 1.5em;
     min-block-size: var(--_target);
     margin-block-start: 0.75em;
@@ -47,14 +45,14 @@ export const directoryStyles = css`
     gap: 0 1em;
     min-block-size: var(--_target);
   }
-  .directory .chips {
+  ul.chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 0.5em;
-    margin-block-end: 0.5em;
+    margin-block: 0.25em 0.5em;
   }
-  .directory .chip {
+  ul.chips .chip {
     max-inline-size: 100%;
     padding: 0;
     border: 0;
@@ -62,31 +60,15 @@ export const directoryStyles = css`
     text-align: start;
   }
   /* The pill is smaller than what can be pressed. */
-  .directory .chip > * {
+  .chip > span {
+    display: flex;
+    gap: 0.75em;
+    padding: 0.35em 1em;
+    border-radius: 1.25em;
     background: var(--_tint-strong);
-  }
-  .directory .chip {
-    gap: 0;
-  }
-  .chip bdi {
-    padding: 0.35em 0.5em 0.35em 1em;
-    border-start-start-radius: 99em;
-    border-end-start-radius: 99em;
     overflow-wrap: anywhere;
   }
-  .chip bdi:dir(rtl) {
-    padding: 0.35em 1em 0.35em 0.5em;
-  }
-  .cross {
-    align-self: stretch;
-    display: grid;
-    place-items: center;
-    margin-block: auto;
-    padding: 0.35em 0.9em 0.35em 0.35em;
-    border-start-end-radius: 99em;
-    border-end-end-radius: 99em;
-  }
-  .cross::before {
+  .chip > span::after {
     content: '×' / '';
   }
 
@@ -124,6 +106,8 @@ export const directoryStyles = css`
     inline-size: var(--_photo);
     block-size: var(--_photo);
     border-radius: 50%;
+  }
+  .photo img {
     background: var(--_tint);
   }
   .photo .circles {
@@ -169,12 +153,20 @@ export const directoryStyles = css`
   .dot.ask {
     border-style: dashed;
   }
-  .facts li {
-    display: inline-block;
-    margin-inline-end: 0.25em;
+  /* A dot between two of them; at the start of a line it is cut off. */
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.9em;
+    overflow: clip;
   }
-  .facts li:not(:last-child)::after {
-    content: ' ·' / '';
+  .facts li {
+    position: relative;
+  }
+  .facts li::before {
+    content: '·' / '';
+    position: absolute;
+    inset-inline-start: -0.6em;
   }
   .because {
     padding-inline-start: 0.9em;
@@ -235,6 +227,9 @@ export const directoryStyles = css`
     padding-block: 1em 0.25em;
     border-block-start: 1px solid var(--_hairline);
   }
+  .directory > p:last-child {
+    margin-block-end: 1em;
+  }
   .directory + .foot {
     margin-block-start: 0;
   }
@@ -242,11 +237,14 @@ export const directoryStyles = css`
     .directory {
       --_photo: 4.5em;
     }
+    .person .photo {
+      grid-row: 1 / span 2;
+    }
     .person .about {
       grid-column: 2;
     }
     .person {
-      column-gap: 1.5em;
+      gap: 0.5em 1.5em;
     }
     .more dl > div {
       display: grid;
@@ -269,7 +267,7 @@ export const directoryStyles = css`
       background: CanvasText;
       forced-color-adjust: none;
     }
-    .chip > * {
+    .chip > span {
       border: 1px solid ButtonText;
     }
   }
