@@ -379,6 +379,15 @@ describe('attune-find-therapist, the directory', () => {
     await until(() => focused(widget) === part(widget, 'found') || !focused(widget), 'the focus');
   });
 
+  it('gives the search the whole width, however narrow', async () => {
+    const widget = await make([mina, ravi]);
+    for (const width of ['240px', '60em']) {
+      widget.style.inlineSize = width;
+      const search = field(widget);
+      expect(search.offsetWidth, width).to.equal(search.parentElement!.clientWidth);
+    }
+  });
+
   it('with everyone full says so kindly, and where else to go', async () => {
     const widget = await make([mina, { ...ravi, openings: { status: 'waiting-list' } }], {
       'waitlist-href': '/waiting',
