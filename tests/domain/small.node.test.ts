@@ -57,6 +57,17 @@ describe('readJson', () => {
   ])('says %s of %s', (said, text) => {
     expect(readJson(text)).toMatchObject({ ok: false, reason: expect.stringContaining(said) });
   });
+
+  it.each([
+    ['a string without an end', `{"a": "${'x'.repeat(20_000_000)}`],
+    ['quotes without an end', `{"a": "${'\\"'.repeat(100_000)}`],
+    ['quotes without an end on a line', `{"a": "${'\\"'.repeat(100_000)}\n`],
+    ['markup in a string that is cut off', `{"a": "${'<p>fine</p>'.repeat(5000)}`],
+  ])('is told at once what is wrong in much: %s', (_, text) => {
+    const begin = performance.now();
+    expect(readJson(text)).toMatchObject({ ok: false, reason: expect.stringContaining('it is not JSON') });
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
 });
 
 describe('tabs by key', () => {
