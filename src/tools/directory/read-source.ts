@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { readDay } from '../../domain/directory/freshness.js';
 import { kindOf, readDirectory } from '../../domain/directory/read-directory.js';
 import { FhirGathering } from '../../domain/directory/read-fhir.js';
 import { readSchemaOrg } from '../../domain/directory/read-schema-org.js';
@@ -63,11 +64,13 @@ function outcomeOfJson(data: unknown): Outcome {
     kind === 'fhir' ? new FhirGathering().take(data) : kind === 'schema-org' ? readSchemaOrg(data) : readDirectory(data);
   const { therapists, problems, unreadable, next } = finish(slices);
   if (unreadable) throw new SheetError(onOneLine(unreadable));
-  const dateModified = kind === 'own' && isRecord(data) && typeof data.dateModified === 'string' ? data.dateModified : undefined;
+  const given = kind === 'own' && isRecord(data) ? (data.dateModified ?? undefined) : undefined;
+  const dateModified = typeof given === 'string' && readDay(given) !== undefined ? given : undefined;
   const leftOut = new Set(problems.filter(({ lost }) => lost === 'record').map(({ index }) => index)).size;
   return {
     directory: { ...(dateModified ? { dateModified } : {}), therapists },
     lines: [
+      ...(given === dateModified ? [] : ['“dateModified”: is no day as YYYY-MM-DD']),
       ...problems.map(({ index, field, reason }) => `person ${index + 1}${field && `, ${quote(field)}`}: ${reason}`),
       ...(next ? ['it is one page of many of a search; the people of the other pages are not in it'] : []),
     ],

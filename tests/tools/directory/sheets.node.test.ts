@@ -143,6 +143,12 @@ describe('what is wrong in a sheet', () => {
     expect(columnsLeftOut).toBe(4);
   });
 
+  it('is a day of the whole that is none', async () => {
+    const { directory, lines } = await read('{"dateModified": "last week", "therapists": [{"name": "Ana"}]}');
+    expect(directory).toEqual({ therapists: [{ id: 'Ana', name: 'Ana' }] });
+    expect(lines).toEqual(['“dateModified”: is no day as YYYY-MM-DD']);
+  });
+
   it('does not command the terminal on which it is told', async () => {
     const { lines } = await read('Name,Email\nAna,\u001b[2J\u202eevil');
     expect(lines).toEqual(['line 2, “Email”: “[2J evil” is no e-mail address']);
