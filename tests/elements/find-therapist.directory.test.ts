@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { findTherapistDirectory } from '../../src/content/en/find-therapist-directory.js';
 import { findTherapist } from '../../src/content/en/find-therapist.js';
 import { releaseAll } from '../../src/controllers/release.js';
@@ -181,6 +181,9 @@ describe('attune-find-therapist, the directory', () => {
       'mailto:dana@practice.example',
     ]);
     expect(links.every(({ rel, referrerPolicy }) => rel === 'noopener' && referrerPolicy === 'no-referrer')).to.equal(true);
+    // A space that stands by itself is lost to a screen reader: “Call(512)”.
+    const call = links.find(({ href }) => href.startsWith('tel:'))!.firstElementChild!;
+    expect([...call.childNodes].map((node) => node.nodeType === Node.TEXT_NODE && node.textContent)).to.include('Call ');
     expect(new Set(links.map((link) => link.textContent.replace(/\s+/g, ' ').trim())).size).to.equal(links.length);
   });
 
@@ -327,6 +330,9 @@ describe('attune-find-therapist, the directory', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => focused(widget) === part(widget, 'found'), 'the line of what was found');
       expect(names(widget)).to.have.length(3);
+      // The focus had it read.
+      await aTimeout(1000);
+      expect(said(widget)).to.equal('');
     });
 
     it('are one set of controls: in a dialog where there is no room, which Escape closes and which gives the focus back', async () => {
@@ -338,6 +344,8 @@ describe('attune-find-therapist, the directory', () => {
       expect(dialog.open).to.equal(true);
       await choose(widget, 'grief');
       expect(control(widget, 'Show 2 therapists').checkVisibility()).to.equal(true);
+      // What stands outside of an open dialog is not read.
+      await until(() => dialog.querySelector('[role="status"]')!.textContent === '2 therapists, 1 open now', 'the line in the dialog');
       await sendKeys({ press: 'Escape' });
       await until(() => !dialog.open, 'the dialog to close');
       await until(() => focused(widget) === button, 'the focus to come back');
@@ -495,6 +503,16 @@ describe('attune-find-therapist, the directory', () => {
     await type(widget, 'avery');
     await until(() => names(widget).length === 20, 'the twenty');
     expect(nodes()).to.be.at.most(few + 100);
+  });
+
+  it('prints the people over the whole width', async function () {
+    const widget = await make(three);
+    if (!(await executeServerCommand('emulate-features', { media: 'print' }).catch(() => false))) this.skip();
+    try {
+      expect(part(widget, 'results')!.offsetWidth).to.equal(part(widget, 'results')!.parentElement!.offsetWidth);
+    } finally {
+      await executeServerCommand('emulate-features', { media: '' });
+    }
   });
 
   it('prints the people and no controls', async () => {

@@ -145,8 +145,8 @@ export class PeopleView {
       referrerpolicy="no-referrer"
       @click=${() => this.#host.act(control)}
       ><span
-        >${label}${
-          value ? html` <bdi dir="ltr">${value.replace(/^[a-z]+:/i, '')}</bdi>` : html`<span class="unseen"> <bdi>${more}</bdi></span>`
+        >${value ? `${label} ` : label}${
+          value ? html`<bdi dir="ltr">${value.replace(/^[a-z]+:/i, '')}</bdi>` : html`<span class="unseen"> <bdi>${more}</bdi></span>`
         }${isOutside ? html`<span class="unseen"> (${this.#host.wording.current.care.supportOutside})</span>` : nothing}</span
       ></a
     >`;

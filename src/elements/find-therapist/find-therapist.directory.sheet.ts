@@ -58,7 +58,8 @@ export class FilterSheet implements ReactiveController {
     </button>`;
   }
 
-  render(filters: unknown, names: DirectoryNames, found: number): unknown {
+  /** @param said what the directory's status line says; an open dialog hides that one from screen readers, as all around it */
+  render(filters: unknown, names: DirectoryNames, found: number, said: string): unknown {
     const { words } = names;
     if (this.#isWide) return html`<div class="filters controls" part="filters" role="group" aria-label=${words.filters}>${filters}</div>`;
     return html`<dialog class="sheet controls" part="dialog" aria-label=${words.filters} ${ref(this.#dialog)} closedby="any">
@@ -67,8 +68,11 @@ export class FilterSheet implements ReactiveController {
           ${heading(this.#host.level + 1, words.filters, 'subheading', 'label')}
           <button type="button" class="plain" @click=${this.#close}>${words.close}</button>
         </div>
-        <div class="filters" part="filters" role="group" aria-label=${words.filters}>${filters}</div>
-        <div class="bottom"><button type="button" class="do" @click=${this.#close}>${names.count(words.show, found)}</button></div>
+        <div class="filters" part="filters">${filters}</div>
+        <div class="bottom">
+          <button type="button" class="do" @click=${this.#close}>${names.count(words.show, found)}</button>
+          <p class="unseen" role="status">${said}</p>
+        </div>
       </div>
     </dialog>`;
   }

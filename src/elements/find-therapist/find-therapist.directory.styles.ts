@@ -272,6 +272,10 @@ export const directoryStyles = css`
     }
   }
   @media print {
+    /* The filters are not printed, and their column neither. */
+    .columns {
+      grid-template-columns: minmax(0, 1fr);
+    }
     .people > li {
       break-inside: avoid;
     }

@@ -158,7 +158,7 @@ export class DirectoryView implements ReactiveController {
     const { words } = this.names;
     const { people, query } = this.#finder;
     const chips = chipsOf(query);
-    return html`<div class="search controls" role="search" part="search">
+    return html`<div class="search controls" role="search" part="search" ${ref(this.#onSearch)}>
         <label for="search">${words.search}</label>
         <input
           id="search"
@@ -167,7 +167,6 @@ export class DirectoryView implements ReactiveController {
           enterkeyhint="search"
           @input=${this.#onInput}
           @compositionend=${this.#onInput}
-          ${ref(this.#onField)}
           ${privateField()}
         />
       </div>
@@ -196,7 +195,7 @@ export class DirectoryView implements ReactiveController {
     const isAsked = Boolean(query.text.trim() || chipsOf(query).length);
     const left = order.length - shown.length;
     return html`<div class="columns">
-      ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length)}
+      ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length, this.#status.text)}
       <div class="results" part="results">
         ${order.length ? nothing : renderNobody(finder, names, this.#lift, this.#clear)}
         ${order.length && order.every((place) => areAllFull([people[place]!])) ? renderFull(this.#host, names) : nothing}
@@ -238,12 +237,14 @@ export class DirectoryView implements ReactiveController {
   #ask(text: string, chosen: Partial<Record<Facet, readonly string[]>>): void {
     this.#limit = pageSize;
     this.#finder.ask({ text, chosen });
-    this.#say(() => this.#finder.tellFound(this.names));
+    // Where the focus has come to the line itself, it was read there.
+    this.#say(() => (this.#host.shadowRoot?.activeElement?.matches('.found') ? '' : this.#finder.tellFound(this.names)));
   }
 
-  /** The list may have gone and come again, with what was typed still asked for. */
-  readonly #onField = (field?: Element): void => {
-    if (field) (field as HTMLInputElement).value = this.#finder.query.text;
+  /** The list may have gone and come again, with what was typed still asked for. (The minifier takes one directive to a tag.) */
+  readonly #onSearch = (search?: Element): void => {
+    const field = search?.querySelector('input');
+    if (field) field.value = this.#finder.query.text;
   };
 
   readonly #onInput = (event: Event): void => {
