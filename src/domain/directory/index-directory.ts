@@ -16,7 +16,7 @@ import {
 import type { Therapist } from './therapist.js';
 
 /** People that are taken in before the caller may breathe. */
-const slice = 100;
+const slice = 20;
 /** Shorter words are taken as they are: one slip in three letters leaves too little. */
 const shortestForgiven = 4;
 /** What is typed is shorter; what is longer was pasted, and its beginning tells enough. */

@@ -3,7 +3,6 @@ import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { findTherapist } from '../../content/en/find-therapist.js';
 import { DirectorySource } from '../../controllers/directory-source.js';
-import { AttuneErrorEvent } from '../../controllers/events.js';
 import { breathe } from '../../controllers/in-slices.js';
 import { privateField } from '../../controllers/private-field.js';
 import { StatusLine } from '../../controllers/status-line.js';
@@ -22,6 +21,7 @@ import { renderFull, renderNobody, renderProgress, tellFault } from './find-ther
 import { PeopleView } from './find-therapist.directory.person.js';
 import { filtersStyles } from './find-therapist.directory.filters.styles.js';
 import { directoryStyles } from './find-therapist.directory.styles.js';
+import { PageHead } from './find-therapist.directory.head.js';
 import { FilterSheet } from './find-therapist.directory.sheet.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
@@ -45,12 +45,12 @@ export class DirectoryView implements ReactiveController {
   readonly #choosing: Choosing;
   readonly #status: StatusLine;
   readonly #naming = new DirectoryNaming();
+  readonly #head: PageHead;
   #limit = pageSize;
   #drawn = Infinity;
   #restTimer?: ReturnType<typeof setTimeout>;
   #hadFocus = false;
   #lastState = '';
-  #bringsData = false;
 
   constructor(host: FindTherapistElement) {
     this.#host = host;
@@ -58,6 +58,7 @@ export class DirectoryView implements ReactiveController {
     this.#status = new StatusLine(host);
     this.#finder = new DirectoryFinder(() => host.requestUpdate());
     this.#source = new DirectorySource(host, () => void this.#finder.take(this.#source.people, this.#limit));
+    this.#head = new PageHead(host, this.#source);
     this.#people = new PeopleView(host);
     this.#filters = new FiltersView({ choose: this.#choose, update: () => host.requestUpdate() });
     this.#sheet = new FilterSheet(host);
@@ -88,7 +89,7 @@ export class DirectoryView implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.structuredData && this.#isMine) this.#bringData();
+    this.#head.bring();
     const root = this.#host.shadowRoot!;
     if (this.#hadFocus && !root.activeElement && this.#isMine) {
       root.querySelector<HTMLElement>('.found')?.focus();
@@ -198,7 +199,12 @@ export class DirectoryView implements ReactiveController {
       ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length, this.#status.text)}
       <div class="results" part="results">
         ${order.length ? nothing : renderNobody(finder, names, this.#lift, this.#clear)}
-        ${order.length && order.every((place) => areAllFull([people[place]!])) ? renderFull(this.#host, names) : nothing}
+        ${
+          // Whoever asks for waiting lists knows that they are full.
+          order.length && !query.chosen.openings?.length && order.every((place) => areAllFull([people[place]!]))
+            ? renderFull(this.#host, names)
+            : nothing
+        }
         <ul role="list" class="people" part="people">
           ${repeat(
             shown.slice(0, this.#drawn),
@@ -304,21 +310,6 @@ export class DirectoryView implements ReactiveController {
     await this.#focus(`.people > :nth-child(${first + 1}) .name`);
     this.#say(() => this.#finder.tellShown(this.names, this.#limit));
   };
-
-  /** Writes the people into the page's head; few sites ask for it. */
-  #bringData(): void {
-    if (this.#bringsData) return;
-    this.#bringsData = true;
-    void import('../../controllers/structured-data.js').then(
-      ({ StructuredData }) =>
-        // What stands in the page already is not said twice.
-        new StructuredData(this.#host, this.#source, () => {
-          const { src, structuredData } = this.#host;
-          return Boolean(structuredData) && this.#isMine && src?.trim() !== 'page';
-        }),
-      () => this.#host.dispatchEvent(new AttuneErrorEvent('part-unreachable')),
-    );
-  }
 
   async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
