@@ -74,7 +74,7 @@ async function run(file: string, { output, jsonld, fhir, country, modified }: Op
   if (lines.length) console.error(lines.join('\n'));
   const written = directory.therapists.length;
   if (!written) {
-    console.error(`${name} holds nobody who can be written, so nothing is.`);
+    console.error(`Nobody in ${name} can be written, so no file is made.`);
     return ended.nobody;
   }
   await write(shape(withDay(directory, modified), { jsonld, fhir }), output);

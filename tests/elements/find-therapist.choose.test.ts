@@ -151,7 +151,7 @@ describe('attune-find-therapist: help me choose', () => {
     await press(host, words.next);
     await passAll(host);
     expect(shown(host)[0]).to.equal('Ada Example');
-    expect(reasons(host)[0]).to.match(/^sees people in Texas by video or phone; works with grief; has room now$/);
+    expect(reasons(host)[0]).to.match(/^sees people in Texas by video or phone; works with grief; is listed as open for new people$/);
   });
 
   it('says which must does not fit where fewer than three fit in all', async () => {

@@ -76,11 +76,7 @@ describe('attune-elements directory', () => {
   it('writes nothing where nobody is left, and leaves what was there', async () => {
     await writeFile(path.join(folder, 'kept.json'), 'kept');
     for (const [args, piped, sentence] of [
-      [
-        ['nobody.csv'],
-        '',
-        'line 2, “Name”: is missing, so this row is left out\nnobody.csv holds nobody who can be written, so nothing is.',
-      ],
+      [['nobody.csv'], '', 'line 2, “Name”: is missing, so this row is left out\nNobody in nobody.csv can be written, so no file is made.'],
       [['-'], 'a,b\n1,2\n', 'What was piped in could not be used: no line near its top has headings that are known'],
       [['-'], Buffer.from([0, 1, 2, 255, 254]), 'could not be used'],
       [['-'], '', 'could not be used'],

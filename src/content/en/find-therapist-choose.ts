@@ -8,10 +8,10 @@ export const findTherapistChoose = {
     again: 'Start over',
     close: 'Close',
     /** The first choice of a list that opens. */
-    any: 'No matter',
+    any: 'Leave this open',
     meeting: {
       title: 'How would you like to meet?',
-      note: 'By video, therapists can mostly see people only where they hold a licence. So it counts where you are.',
+      note: 'By video or phone, therapists can mostly see people only where they hold a licence. What counts is where you are when you talk, not where you come from.',
       telehealth: 'By video or phone',
       place: 'In person',
       region: 'I am in',
@@ -23,38 +23,40 @@ export const findTherapistChoose = {
       note: 'You can pick more than one. You don’t need the right word for it.',
     },
     working: {
-      title: 'Does one way of working speak to you?',
-      note: 'Nobody has to know this before they start. How you get on with the person counts too, whatever they are trained in.',
+      title: 'Does one approach speak to you?',
+      note: 'An approach is a way of working. You don’t have to know this before you start. How you get on with the person counts too, whatever they are trained in.',
       pass: 'I don’t know yet',
     },
     fitting: {
       title: 'What has to fit?',
-      note: 'Money is a fair thing to look at first.',
+      note: 'Money is a fair thing to look at first. With or without insurance, you can leave any of this open.',
       insurance: 'My insurance',
       fee: 'A session can cost me',
       sliding: 'A fee that goes by what I earn would help',
     },
     sharing: {
       title: 'Would it help to be with someone who shares or knows your world?',
-      note: 'What stands here is what the therapists say of themselves.',
+      note: 'These words are the therapists’ own. If yours is not among them, that says nothing about you.',
       language: 'I would like to speak',
-      identity: 'I would like someone who says of themself',
+      identity: 'I would like someone who describes themself as',
     },
     /** One plain sentence for the well-known ways of working, and what is known of them. */
     approaches: {
-      ifs: 'You get to know the parts of you, such as the one that pulls away, and what each of them guards. Research on it is still young.',
-      aedp: 'You go through what you feel in small steps, with someone who stays close by. Research on it is still young.',
-      emdr: 'You think of a hard memory for a short while as your eyes follow something from side to side. It is well studied for what trauma can leave behind.',
-      cbt: 'You look at how thoughts, feelings and habits feed each other, and try small changes between sessions. It is one of the most studied.',
+      ifs: 'You get to know parts of you, such as one that pulls away, and what each may be guarding. This is a way of looking. Research on it is still early.',
+      aedp: 'You go through what you feel in small steps. The aim is to be less alone with it. Research on it is still early.',
+      emdr: 'After some time to get ready, you hold a hard memory in mind for short whiles as your eyes follow something from side to side. There are many studies of it for what trauma can leave behind.',
+      cbt: 'You look at how thoughts, feelings and habits feed each other, and try small changes between sessions. It is among the most studied.',
       act: 'You make room for hard feelings, and do more of what matters to you. A good number of studies have looked at it.',
-      eft: 'You look at how you and someone close pull and push, and at the need under it. It is studied most with couples. Ask what the letters stand for: there is more than one EFT.',
-      psychodynamic: 'You look at how old ties live on in how you feel and act now, also in the room. It has been tested in many trials.',
-      somatic: 'You notice what your body does when things get close, and give it time to settle. Studies are few so far.',
+      eft: 'You look at how you and someone close reach for each other or pull away, and at what each of you needs. It is studied most with couples. Ask what the letters stand for: there is more than one EFT.',
+      psychodynamic:
+        'You look at how earlier relationships may live on in how you feel and act now, also with the therapist. It has been tested in many trials.',
+      somatic: 'You notice what your body does when something feels hard, and give it time to settle. Studies are few so far.',
     },
     three: 'Three to begin with',
-    everybody: 'Everybody here, in an order to begin with',
-    lead: 'This is a place to start, and no verdict. You can read about one, or about none.',
-    loosened: 'Fewer than three fit all that you asked for. Under each name stands what may not fit.',
+    everybody: 'Everyone here, as a place to start',
+    lead: 'The order goes by your answers, by who has room, and by the day. It says nothing about who is better. You can read about one, or about none.',
+    loosened:
+      'Fewer than three fit all that you asked for. That is a limit of this list, not of you. What may not fit is named with each person.',
     /** What the directory has no word for. */
     reasons: {
       anyTelehealth: 'meets by video or phone',
@@ -77,7 +79,7 @@ export const findTherapistChoose = {
     /** The last lines, whatever came out. */
     privacy:
       'This widget sends none of your answers, and forgets them when you close this. The page’s own analytics may still see that you were here.',
-    nobody: 'It is fine to choose nobody today.',
+    nobody: 'It is fine to choose no one today.',
   },
 };
 

@@ -27,7 +27,7 @@ const no = /^(n|no|none|false|✗|✘|☐|❌|0|[-–—]|not (offered|available
 export function readYesNo(cell: string): Reading<boolean> {
   const [first = ''] = cell.split(/[\s,;:–—(]/);
   if (yes.test(cell) || /^yes$/i.test(first)) return { value: true };
-  return no.test(cell) || /^no$/i.test(first) ? { value: false } : { reason: 'is neither yes nor no' };
+  return no.test(cell) || /^no$/i.test(first) ? { value: false } : { reason: 'is neither yes nor no; write one of them' };
 }
 
 const afar = '(?:online|video|tele\\w*|phone|remote|virtual|zoom)';
@@ -56,7 +56,7 @@ export function readOpenings(cell: string): Reading<Openings['status']> {
   if (/^\d+$/.test(cell)) return { value: Number(cell) > 0 ? 'open' : 'closed' };
   if (/\b(open(ings?)?|accept(s|ing)?|available|availability|taking|some|limited|immediate(ly)?)\b/i.test(cell)) return { value: 'open' };
   if ('value' in plain) return { value: plain.value ? 'open' : 'closed' };
-  return { reason: 'says neither open nor waitlist nor full' };
+  return { reason: 'says neither open nor waitlist nor full; write one of them' };
 }
 
 /** “IFS (certified by IFS Institute)”: a way of working, with how far somebody was trained in it. */

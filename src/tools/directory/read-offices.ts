@@ -35,7 +35,7 @@ export function readOffices(cells: RowCells, numbers: readonly number[], country
 
 export function readOfficeCountry(text: string): Reading<string> {
   const value = readCountry(text);
-  return value ? { value } : { reason: 'is no country that is known here' };
+  return value ? { value } : { reason: 'is no country that is known here; write its name or two letters, such as US' };
 }
 
 /** “12 Main St, Austin, TX 78701”: a whole address of the USA in one cell. */

@@ -92,6 +92,7 @@ function dataOfPage(html: string): unknown[] {
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parse(html));
-  if (!data.length) throw new SheetError('it is a page without JSON-LD');
+  if (!data.length)
+    throw new SheetError('it is a page without JSON-LD, so no list of people can be read from it; use a spreadsheet (.csv, .xlsx)');
   return data;
 }

@@ -66,7 +66,7 @@ describe('a sheet as a practice would keep it', () => {
 
   it.each(['\n', '\r\n', '\r'])('counts lines that end with %j', async (end) => {
     const { lines } = await read(['Name,Bio,Telehealth', 'Ana,"a', 'b",', 'Ben,,maybe'].join(end));
-    expect(lines).toEqual(['line 4, “Telehealth”: “maybe” is neither yes nor no']);
+    expect(lines).toEqual(['line 4, “Telehealth”: “maybe” is neither yes nor no; write one of them']);
   });
 
   it.each(Object.entries({ comma: ',', semicolon: ';', tab: '\t' }))('has columns by %s', async (_, mark) => {
@@ -121,7 +121,7 @@ describe('what is wrong in a sheet', () => {
         'line 2, “Licence checked”: “soon” is no day; write it as 2026-11-25',
         'line 2, “Licensed in”: “Narnia” is no state or country that is known here; write it as US-TX or by its name',
         'line 2, “Sliding scale”: stands beside no fee, and no currency is known; say --country',
-        'line 2, “Country”: “Atlantis” is no country that is known here',
+        'line 2, “Country”: “Atlantis” is no country that is known here; write its name or two letters, such as US',
         'line 2, “NPI”: “123” is no NPI: its check digit is wrong',
         'line 2, “Email”: “nobody” is no e-mail address',
         'line 3, “Licensed in”: “CA” can be California (US-CA) or Canada (CA); write it as US-TX or by its name, or say --country',
@@ -307,7 +307,7 @@ describe('a workbook', () => {
     );
     expect(lines).toEqual([
       expect.stringMatching(/^line 5, “NPI”: “9000000003” is no NPI/),
-      'line 6, “Telehealth”: “maybe” is neither yes nor no',
+      'line 6, “Telehealth”: “maybe” is neither yes nor no; write one of them',
     ]);
     expect(directory.therapists).toEqual([
       { id: 'Ana', name: 'Ana', openings: { status: 'open', checked: '2026-11-25' }, telehealth: true },
