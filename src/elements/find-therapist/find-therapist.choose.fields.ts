@@ -48,23 +48,31 @@ export function renderFields({ fields }: ChooseQuestion, ground: Ground): unknow
   });
 }
 
+/** Asks where somebody is once they said how they would meet. By script: WebKit doesn’t hear of a press through `:has(:checked)` here. */
+const showWhere = ({ currentTarget }: Event): void => {
+  for (const way of (currentTarget as Element).closest('.way-to-meet')!.parentElement!.querySelectorAll('.way-to-meet'))
+    way.querySelector('.from-list')?.toggleAttribute('hidden', !way.querySelector('input')!.checked);
+};
+
 /** One way of meeting, and under it, once it is chosen, where. */
 function renderWay(field: ChooseField, isOneOfTwo: boolean, ground: Ground): TemplateResult {
   const { meeting } = ground.words;
   const facet = field.facet as 'telehealth' | 'place';
+  const isChosen = Boolean(ground.answers[facet]?.length);
   return html`<div class="way-to-meet">
     <label class="option"
       ><input
         type=${isOneOfTwo ? 'radio' : 'checkbox'}
         name="way"
         value=${facet}
-        ?checked=${Boolean(ground.answers[facet]?.length)}
+        ?checked=${isChosen}
+        @click=${showWhere}
         ${privateField()}
       /><span>${meeting[facet]}</span></label
     >
     ${
       field.values.length
-        ? renderSelect(byName(field, ground), facet === 'place' ? meeting.town : meeting.region, meeting.anywhere, ground)
+        ? renderSelect(byName(field, ground), facet === 'place' ? meeting.town : meeting.region, meeting.anywhere, ground, !isChosen)
         : nothing
     }
   </div>`;
@@ -82,9 +90,15 @@ function renderTick(facet: ChooseFacet, value: string, label: string, { answers 
   >`;
 }
 
-function renderSelect({ facet, values }: ChooseField, label: string, none: string, { answers, names }: Ground): TemplateResult {
+function renderSelect(
+  { facet, values }: ChooseField,
+  label: string,
+  none: string,
+  { answers, names }: Ground,
+  isHidden = false,
+): TemplateResult {
   const isChosen = (value: string): boolean => Boolean(answers[facet]?.includes(value));
-  return html`<label class="from-list"
+  return html`<label class="from-list" ?hidden=${isHidden}
     ><span>${label}</span>
     <span class="pick"
       ><select name=${facet} ${privateField()}>

@@ -75,8 +75,7 @@ export const chooseStyles = css`
   .way-to-meet .from-list {
     padding-inline-start: 2.25em;
   }
-  /* Where somebody is, is asked once they said how they would meet. */
-  .way-to-meet:not(:has(> .option > input:checked)) .from-list {
+  .from-list[hidden] {
     display: none;
   }
   .chosen {
