@@ -46,12 +46,36 @@ describe('the snippets of the README', () => {
     expect(named).to.deep.equal([...new Set(known)].sort());
   });
 
-  it('show a deck that can be read', async () => {
+  it('show data that can be read, each kind of it', async () => {
     const { readDeck } = await import('../../src/domain/deck.js');
-    for (const json of snippetsIn(readme, 'json')) {
-      const { deck, problems } = readDeck(JSON.parse(json), 'Ours');
+    const { readDirectory } = await import('../../src/domain/directory/read-directory.js');
+    const { emptyDraft, listFields } = await import('../../src/domain/directory/request.js');
+    const { readServerErrors } = await import('../../src/domain/directory/request-answer.js');
+    const seen = snippetsIn(readme, 'json').map((json) => {
+      const data = JSON.parse(json) as Record<string, unknown>;
+      if ('therapists' in data) {
+        const slices = readDirectory(data);
+        let step = slices.next();
+        while (!step.done) step = slices.next();
+        expect(step.value.problems).to.deep.equal([]);
+        expect(step.value.therapists).to.have.length(1);
+        return 'directory';
+      }
+      if ('errors' in data) {
+        expect(Object.keys(readServerErrors(data).fields)).to.deep.equal(['email']);
+        return 'errors';
+      }
+      if ('safeToReply' in data) {
+        const { name, email, message } = data as Record<string, string>;
+        const draft = { ...emptyDraft(), name: name!, email: email!, message: message!, safeToReply: 'ask-first' as const };
+        expect(listFields(draft, { id: 'Ana Ruiz', name: 'Ana Ruiz' })).to.deep.equal(data);
+        return 'request';
+      }
+      const { deck, problems } = readDeck(data, 'Ours');
       expect(problems).to.deep.equal([]);
       expect(deck?.prompts.length).to.be.above(0);
-    }
+      return 'deck';
+    });
+    expect([...new Set(seen)].sort()).to.deep.equal(['deck', 'directory', 'errors', 'request']);
   });
 });
