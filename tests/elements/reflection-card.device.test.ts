@@ -49,6 +49,7 @@ async function begun(template = html`<attune-reflection-card journal="device"></
 }
 
 async function write(card: ReflectionCardElement, text: string): Promise<void> {
+  await until(() => part(card, 'writing'), 'a place to write');
   part(card, 'writing')!.setAttribute('open', '');
   field(card).value = text;
   field(card).dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
