@@ -86,7 +86,7 @@ export const patternExplainer: PatternExplainerWords = {
       bends: 'Se inquieta, se aparta, se equivoca. Seguro no es lo mismo que en calma.',
       repairs: 'Alguien lo nota y lo dice, y las dos personas encuentran cómo volver.',
       rupture: 'Te llama una amistad en mal momento, y le respondes mal.',
-      repair: 'Más tarde le escribes: “Perdona, te hablé mal. No podía más. Me alegro de que llamaras”. Y te responde.',
+      repair: 'Más tarde le escribes: “Siento haberte hablado mal. No podía más. Me alegro de que llamaras”. Y te responde.',
       earned: 'Puede ayudar una amistad, una pareja, un terapeuta. A veces se le llama seguridad “ganada”.',
       question: '¿Dónde te resulta un poco más fácil ser como eres?',
       myth: 'O llega en la infancia, o no llega.',

@@ -13,7 +13,7 @@ export const reframePairs: { pairs: readonly Pair[] } = {
       text: 'Dejar un mensaje sin respuesta.',
       inside: 'Quizá quieres responder bien. Cada día cuesta más.',
       learned: 'Que una palabra equivocada podía costar mucho.',
-      say: 'Perdona que te dejara sin respuesta. Me quedé sin saber qué decir.',
+      say: 'Siento haberte dejado sin respuesta. Me quedé sin saber qué decir.',
     },
     {
       text: 'Decir “estoy bien”.',

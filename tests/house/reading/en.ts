@@ -1,23 +1,11 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import { isProse, neverAnywhere, type ReadingRule } from './texts.js';
 
-/** Every text in a tree of words, with its path; ids and other keys that no visitor reads are left out. */
-export function textsIn(value: unknown, path = ''): [string, string][] {
-  if (typeof value === 'string') return /\.(id|theme|prompt|href)$/.test(path) ? [] : [[path, value]];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, `${path}[${index}]`));
-  if (value && typeof value === 'object')
-    return Object.entries(value).flatMap(([key, item]) => textsIn(item, path ? `${path}.${key}` : key));
-  return [];
-}
-
-/**
- * The Flesch-Kincaid grade of texts as a whole. A label ("Next card") is no sentence, and counted as one it would make what
- * stands around it look easier than it is; only texts that end as sentences do, or are as long as one, are counted.
- */
+/** The Flesch-Kincaid grade of texts as a whole; only prose is counted. */
 export function gradeOf(texts: readonly string[]): number {
-  const read = texts.filter((text) => /[.?:…”)]$/.test(text.trim()) || text.split(/\s+/).length > 6);
   const counts = { sentence: 0, word: 0, syllable: 0 };
-  for (const text of read) {
+  for (const text of texts.filter(isProse)) {
     const words = text.replace(/\{\w+\}/g, 'name').match(/[\p{L}\p{N}’]+/gu) ?? [];
     counts.sentence += text.split(/[.?:;…]+[\s”)]*/).filter((part) => /\p{L}/u.test(part)).length;
     counts.word += words.length;
@@ -43,8 +31,17 @@ export const never: Record<string, RegExp> = {
   'making light': /\b(just|simply|obviously|easily|of course|merely|actually|basically)\b/i,
   'a promise': /\b(cure[sd]?|fix(es|ed|ing)? (you|your|yourself|it)|guarantee\w*|heal yourself|never again)\b/i,
   'a shame': /\b(lazy|selfish|your fault|stop being|get over|fail(ed)? to|streaks?|score)\b/i,
-  'an exclamation mark': /!/,
-  'a straight quote': /["']/,
-  'three dots for an ellipsis': /\.\.\./,
-  'a space before a line’s end': /\s$|^\s| {2}/,
+  ...neverAnywhere,
+};
+
+/** The highest grade that a file of words may have as a whole. */
+const highestGrade = 8;
+
+export const english: ReadingRule = {
+  ease: `at grade ${highestGrade} at most`,
+  tooHard: (texts) => {
+    const grade = gradeOf(texts.map(([, text]) => text));
+    return grade <= highestGrade ? [] : [`the whole: ${grade}`];
+  },
+  never,
 };
