@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readWords as readSource } from './content.mjs';
 import { makeRoster } from './rosters/people.mjs';
 import { shapes } from './rosters/shapes.mjs';
 
@@ -8,6 +9,7 @@ import { shapes } from './rosters/shapes.mjs';
  */
 const usage = `node build/rosters.mjs [--people 400] [--format ${Object.keys(shapes).join('|')}] [--seed 1] [--today YYYY-MM-DD] > file`;
 
+const { readDay } = await readSource('src/domain/calendar-day.ts');
 const { people, format, seed, today } = readOptions();
 const text = await shapes[format](makeRoster({ people, seed, today }));
 process.stdout.write(text);
@@ -26,16 +28,11 @@ function readOptions() {
     if (!Number.isInteger(read.people) || read.people < 1 || read.people > 100_000) return stop('--people is a number from 1 to 100000.');
     if (!Number.isInteger(read.seed)) return stop('--seed is a whole number.');
     if (!Object.hasOwn(shapes, read.format)) return stop(`--format is one of ${Object.keys(shapes).join(', ')}.`);
-    if (!isDay(read.today)) return stop('--today is a day as YYYY-MM-DD.');
+    if (readDay(read.today) === undefined) return stop('--today is a day as YYYY-MM-DD.');
     return read;
   } catch (error) {
     return stop(error.message);
   }
-}
-
-function isDay(text) {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function stop(sentence) {

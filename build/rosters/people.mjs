@@ -1,17 +1,9 @@
+import { readWords as readSource } from '../content.mjs';
 import { halves, origins, pronouns } from './names.mjs';
 import { prices, professionsOf, streets, towns } from './places.mjs';
 import { approaches, identities, institutes, insurers, languages, practices, sentences, topics } from './work.mjs';
 
-/** A repeatable source of chance (mulberry32), as in src/domain/chance.ts. */
-function seededChance(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const { seededChance } = await readSource('src/domain/chance.ts');
 
 /** Ways to draw, all from one source. */
 function drawing(chance) {

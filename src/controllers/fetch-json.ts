@@ -1,4 +1,5 @@
 import { readJson } from '../domain/json.js';
+import { Deadline } from './deadline.js';
 
 export type FetchFault = 'unreachable' | 'timeout' | 'too-large' | 'unreadable';
 export type Fetched =
@@ -32,20 +33,11 @@ export async function fetchJson(
   address: string,
   { time, isPerPiece, size, signal, accept = 'application/json' }: FetchLimits,
 ): Promise<Fetched | undefined> {
-  // A timer of our own: WebKit lets signals joined by AbortSignal.any go before they fire.
-  const request = new AbortController();
-  const stop = (): void => request.abort();
-  let isLate = false;
-  const late = (): void => {
-    isLate = true;
-    stop();
-  };
-  let timer = setTimeout(late, time);
-  signal.addEventListener('abort', stop);
+  const deadline = new Deadline(time, signal);
   const fault = (kind: FetchFault, reason: string, status?: number): Fetched => ({ ok: false, fault: kind, reason, status });
   try {
     const response = await fetch(address, {
-      signal: request.signal,
+      signal: deadline.signal,
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
       headers: { accept },
@@ -57,10 +49,7 @@ export async function fetchJson(
     let read = Number(response.headers.get('content-length')) > size ? Infinity : 0;
     for (;;) {
       if (read > size) return fault('too-large', `it is larger than ${Math.round(size / 1024)} KB`);
-      if (isPerPiece) {
-        clearTimeout(timer);
-        timer = setTimeout(late, time);
-      }
+      if (isPerPiece) deadline.restart();
       const { done, value } = (await reader?.read()) ?? { done: true };
       const piece = decoder.decode(value, { stream: !done });
       // Some servers call JSON a page, so that its beginning says more than its type.
@@ -73,11 +62,10 @@ export async function fetchJson(
     return reading.ok ? reading : fault('unreadable', reading.reason);
   } catch {
     if (signal.aborted) return undefined;
-    return isLate ? fault('timeout', `it did not arrive within ${time / 1000} seconds`) : fault('unreachable', 'it could not be reached');
+    return deadline.isOver
+      ? fault('timeout', `it did not arrive within ${time / 1000} seconds`)
+      : fault('unreachable', 'it could not be reached');
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    // Whatever of the answer is not wanted is not sent on.
-    stop();
+    deadline.end();
   }
 }

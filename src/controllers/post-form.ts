@@ -1,4 +1,5 @@
 import { readJson } from '../domain/json.js';
+import { Deadline } from './deadline.js';
 
 export interface FormPost {
   address: string;
@@ -25,19 +26,12 @@ const mostBytes = 64 * 1024;
  * referrer. Never throws. `undefined` means that it was ended early.
  */
 export async function postForm({ address, type, body }: FormPost, { time, signal }: PostLimits): Promise<Posted | undefined> {
-  const request = new AbortController();
-  const stop = (): void => request.abort();
-  let isLate = false;
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop();
-  }, time);
-  signal.addEventListener('abort', stop);
+  const deadline = new Deadline(time, signal);
   try {
     const response = await fetch(address, {
       method: 'POST',
       body,
-      signal: request.signal,
+      signal: deadline.signal,
       cache: 'no-store',
       credentials: 'same-origin',
       referrerPolicy: 'no-referrer',
@@ -52,12 +46,9 @@ export async function postForm({ address, type, body }: FormPost, { time, signal
       value: reading.ok ? reading.value : undefined,
     };
   } catch {
-    return signal.aborted ? undefined : { fault: isLate ? 'timeout' : 'unreachable' };
+    return signal.aborted ? undefined : { fault: deadline.isOver ? 'timeout' : 'unreachable' };
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
-    // Whatever of the answer is not wanted is not sent on.
-    stop();
+    deadline.end();
   }
 }
 

@@ -5,6 +5,7 @@ import { clearDeclared } from '../controllers/declared-root.js';
 import { standOnServer } from '../controllers/on-server.js';
 import { readWhole } from '../controllers/options.js';
 import { warnAuthor } from '../controllers/warnings.js';
+import { readDay } from '../domain/calendar-day.js';
 import { readLink } from '../domain/links.js';
 import type { Care } from '../pieces/care.js';
 import { careStyles } from '../styles/care.js';
@@ -75,8 +76,8 @@ export abstract class AttuneElement extends LitElement {
     };
   }
 
-  /** An address from an attribute, or undefined with one warning where it may not stand in a link. */
-  protected readAddress(name: string, address: string | undefined): string | undefined {
+  /** An address from an attribute, or undefined with one warning where it may not stand in a link. @internal */
+  readAddress(name: string, address: string | undefined): string | undefined {
     const link = readLink(address, this.ownerDocument.baseURI);
     if (address?.trim() && !link) warnAuthor(this, `${name}="${address}" is no address for a link; it is left out.`);
     // A server does not know at which address the page will stand, so there it stays as it was written.
@@ -145,9 +146,7 @@ export abstract class AttuneElement extends LitElement {
   #readReviewDay(): Date | undefined {
     const value = this.reviewedOn?.trim();
     if (!value) return undefined;
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
-    // A date such as 2026-02-31 rolls over or is invalid; neither is the day that was written.
-    if (day && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return day;
+    if (readDay(value) !== undefined) return new Date(value);
     warnAuthor(this, `reviewed-on="${value}" is no day as YYYY-MM-DD; it is left out.`);
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { version } from '../version.js';
+import { decodeWindows1252 } from './windows-1252.js';
 
 /** What came from an address. */
 export interface Answer {
@@ -88,7 +89,9 @@ export function textOf({ headers, bytes }: Answer): string {
   const charset =
     named.exec(headers['content-type'] ?? '')?.[1] ?? named.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.[1];
   try {
-    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
+    const decoder = new TextDecoder(charset ?? 'utf-8');
+    // “ISO-8859-1” is Windows-1252 on the web, and the decoder says so.
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

@@ -50,15 +50,14 @@ describe('the snippets of the README', () => {
     const { readDeck } = await import('../../src/domain/deck.js');
     const { readDirectory } = await import('../../src/domain/directory/read-directory.js');
     const { emptyDraft, listFields } = await import('../../src/domain/directory/request.js');
+    const { finish } = await import('../../src/tools/directory/finish.js');
     const { readServerErrors } = await import('../../src/domain/directory/request-answer.js');
     const seen = snippetsIn(readme, 'json').map((json) => {
       const data = JSON.parse(json) as Record<string, unknown>;
       if ('therapists' in data) {
-        const slices = readDirectory(data);
-        let step = slices.next();
-        while (!step.done) step = slices.next();
-        expect(step.value.problems).to.deep.equal([]);
-        expect(step.value.therapists).to.have.length(1);
+        const { therapists, problems } = finish(readDirectory(data));
+        expect(problems).to.deep.equal([]);
+        expect(therapists).to.have.length(1);
         return 'directory';
       }
       if ('errors' in data) {

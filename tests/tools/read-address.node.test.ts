@@ -30,6 +30,10 @@ beforeAll(async () => {
       response.writeHead(200, { 'content-type': 'text/html' });
       response.end(Buffer.from('<meta charset="windows-1252"><p>Grüße</p>', 'latin1'));
     },
+    '/quotes': (_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=windows-1252' });
+      response.end(Buffer.from('<p>\x93\x80 5\x94</p>', 'latin1'));
+    },
     '/no-such-charset': html('<p>Grüße</p>', { 'content-type': 'text/html; charset=klingon' }),
   });
 });
@@ -51,6 +55,10 @@ describe('reading an address', () => {
 
   it.each(['/latin', '/latin-in-the-page', '/no-such-charset'])('reads the encoding that %s names', async (path) => {
     expect(textOf(await readAddress(at(path)))).toContain('<p>Grüße</p>');
+  });
+
+  it('reads the quotes and the signs of Windows-1252', async () => {
+    expect(textOf(await readAddress(at('/quotes')))).toBe('<p>“€ 5”</p>');
   });
 
   it.each([

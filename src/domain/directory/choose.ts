@@ -1,9 +1,9 @@
 import type { CalendarDay } from '../calendar-day.js';
-import { readCeiling, valuesOf } from './facets.js';
+import { isWithin, valuesOf } from './facets.js';
 import { foldText } from './fold-text.js';
 import { openingsOf } from './freshness.js';
 import { fairPlace } from './order.js';
-import type { Facet } from './query.js';
+import type { DirectoryAnswer, Facet, FacetChoice } from './query.js';
 import type { Therapist } from './therapist.js';
 
 /** What a visitor is asked for. The order is that of the reasons. */
@@ -71,64 +71,36 @@ const plan: Readonly<Record<ChooseQuestion['id'], readonly ChooseFacet[]>> = {
   sharing: ['language', 'identity'],
 };
 
-/** The questions that can tell the people of a directory apart, at most five. Made in slices, as people may be many. */
-export function* makeQuestions(people: readonly Therapist[]): Generator<void, ChooseQuestion[]> {
-  const questions: ChooseQuestion[] = [];
-  const fold = foldOnce();
-  for (const [id, facets] of Object.entries(plan) as [ChooseQuestion['id'], readonly ChooseFacet[]][]) {
-    const counted: Counted[] = [];
-    for (const facet of facets) {
-      const counts = yield* countValues(people, facet, fold);
-      if (counts.length) counted.push({ facet, counts });
-    }
-    const fields = makeFields(counted, people.length);
-    if (fields.length) questions.push({ id, fields });
-  }
-  return questions;
+/**
+ * The questions that can tell the people of a directory apart, at most five.
+ * @param choices every choice in the directory with how many people have it, as its index counts them where nothing was asked
+ */
+export function makeQuestions(people: readonly Therapist[], choices: DirectoryAnswer['choices']): ChooseQuestion[] {
+  return (Object.entries(plan) as [ChooseQuestion['id'], readonly ChooseFacet[]][]).flatMap(([id, facets]) => {
+    const fields = makeFields(people, facets, choices);
+    return fields.length ? { id, fields } : [];
+  });
 }
 
-/** Every value of a facet with how many people have it. */
-interface Counted {
-  readonly facet: ChooseFacet;
-  readonly counts: readonly { readonly value: string; readonly count: number }[];
-}
-
-function makeFields(counted: readonly Counted[], all: number): ChooseField[] {
-  const telling = counted.filter(({ counts }) => counts.some(({ count }) => count < all));
+function makeFields(people: readonly Therapist[], facets: readonly ChooseFacet[], choices: DirectoryAnswer['choices']): ChooseField[] {
+  const isTelling = ({ count }: Pick<FacetChoice, 'count'>): boolean => count < people.length;
+  const asked = facets.flatMap((facet) => {
+    const ways = isWay(facet) ? people.filter((person) => valuesHeld(person, facet).length).length : 0;
+    const counts = choices[facet];
+    return ways || counts.length ? { facet, counts, tells: counts.some(isTelling) || (isWay(facet) && isTelling({ count: ways })) } : [];
+  });
+  const telling = asked.filter(({ tells }) => tells);
   // How to meet is one question: where one way tells people apart, the other one is an answer too.
-  const kept = telling.length && counted.some(({ facet }) => isWay(facet)) ? counted : telling;
+  const kept = telling.length && asked.some(({ facet }) => isWay(facet)) ? asked : telling;
   return kept.map(({ facet, counts }) => {
-    const sorted = counts.filter(({ value }) => value).sort((one, other) => other.count - one.count);
     // What everybody takes or speaks may be what a visitor looks for; what everybody works with tells nobody apart.
-    const offered = isWish(facet) ? sorted.filter(({ count }) => count < all).slice(0, mostOffered) : sorted;
+    const offered = isWish(facet) ? counts.filter(isTelling).slice(0, mostOffered) : counts;
     return { facet, values: offered.map(({ value }) => value) };
   });
 }
 
 const isWay = (facet: ChooseFacet): boolean => facet === 'telehealth' || facet === 'place';
 const isWish = (facet: ChooseFacet): boolean => (wishes as readonly ChooseFacet[]).includes(facet);
-
-/** Counts every value of a facet; what differs in case and accents alone is one. */
-function* countValues(people: readonly Therapist[], facet: ChooseFacet, fold: Fold): Generator<void, Counted['counts']> {
-  const found = new Map<string, { value: string; count: number; last?: Therapist }>();
-  for (const [place, person] of people.entries()) {
-    if (place % slice === slice - 1) yield;
-    for (const value of valuesHeld(person, facet)) {
-      const key = fold(value);
-      const entry = found.get(key);
-      if (!entry) found.set(key, { value, count: 1, last: person });
-      else if (entry.last !== person) {
-        entry.count += 1;
-        entry.last = person;
-      }
-    }
-  }
-  const counts = [...found.values()].filter(({ value }) => value || isWay(facet));
-  // Whoever asks for less is within a higher ceiling too.
-  return facet === 'fee'
-    ? counts.map(({ value }) => ({ value, count: counts.reduce((sum, own) => sum + (isWithin(own.value, value) ? own.count : 0), 0) }))
-    : counts;
-}
 
 /** What a person has under a facet; an empty value first where it is a way to meet. */
 function valuesHeld(person: Therapist, facet: ChooseFacet): readonly string[] {
@@ -148,12 +120,6 @@ function foldOnce(): Fold {
     if (key === undefined) folded.set(text, (key = foldText(text)));
     return key;
   };
-}
-
-/** Whether what is asked for a session is within a ceiling. The sliding scale is within itself alone. */
-function isWithin(own: string, value: string): boolean {
-  const [asked, ceiling] = [readCeiling(own), readCeiling(value)];
-  return ceiling ? asked?.currency === ceiling.currency && asked.amount <= ceiling.amount : own === value;
 }
 
 /**

@@ -50,3 +50,9 @@ export function readCeiling(value: string): { currency: string; amount: number }
   const [currency, amount] = value.split('-');
   return amount === undefined ? undefined : { currency: currency!, amount: Number(amount) };
 }
+
+/** Whether what one choice of the facet `fee` asks is within another; the sliding scale is within itself alone. */
+export function isWithin(own: string, value: string): boolean {
+  const [asked, ceiling] = [readCeiling(own), readCeiling(value)];
+  return ceiling ? asked?.currency === ceiling.currency && asked.amount <= ceiling.amount : own === value;
+}

@@ -1,20 +1,10 @@
-import type { CalendarDay } from '../calendar-day.js';
+import { readDay, type CalendarDay } from '../calendar-day.js';
 import type { DayText, Therapist } from './therapist.js';
 
 /** Days for which “open” is believed; who is full and who is not changes fast. */
 const openingsHold = 30;
 /** Days for which the insurances are believed; contracts end with a quarter. */
 const insuranceHolds = 90;
-
-const dayLength = 24 * 60 * 60 * 1000;
-
-/** A day that is written as YYYY-MM-DD, or undefined where there is no such day. */
-export function readDay(text: DayText | undefined): CalendarDay | undefined {
-  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // A date such as 2026-02-31 rolls over, or is none; neither is the day that was written.
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : time / dayLength;
-}
 
 /** Whether what was said on that day may still be taken for true. A day to come is a slip, and says nothing. */
 function holds(checked: DayText | undefined, today: CalendarDay, days: number): boolean {

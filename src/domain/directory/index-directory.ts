@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../calendar-day.js';
 import { allBits, andBits, countBits, emptyBits, hasBit, setBits, type Bits } from './bits.js';
-import { readCeiling, valuesOf } from './facets.js';
+import { isWithin, readCeiling, valuesOf } from './facets.js';
 import { foldText, isNearly, wordsOf } from './fold-text.js';
 import { fairPlace } from './order.js';
 import {
@@ -128,11 +128,7 @@ function takeIn(store: Store, person: Therapist, today: CalendarDay, split: type
 
 /** The places of those who ask for no more than a ceiling of the facet `fee`. */
 function placesWithin(shelves: Iterable<Shelf>, value: string): number[] {
-  const most = readCeiling(value);
-  return [...shelves].flatMap((shelf) => {
-    const own = readCeiling(shelf.value);
-    return own && own.currency === most?.currency && own.amount <= most.amount ? shelf.places : [];
-  });
+  return [...shelves].flatMap((shelf) => (isWithin(shelf.value, value) ? shelf.places : []));
 }
 
 class Found implements DirectoryIndex {

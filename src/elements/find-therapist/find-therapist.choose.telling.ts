@@ -4,7 +4,7 @@ import type { DirectoryNames } from './find-therapist.directory.names.js';
 import { fillIn } from '../../domain/fill-in.js';
 
 /** What the directory calls a choice, and a reason. */
-export type ChooseNames = Pick<DirectoryNames, 'choice' | 'reason'>;
+export type ChooseNames = Pick<DirectoryNames, 'choice' | 'inside' | 'reason'>;
 
 /** Why somebody is shown, each reason as the end of a sentence. */
 export function tellReasons({ reasons }: ChosenPerson, { reasons: words }: ChooseWords, names: ChooseNames): string[] {
@@ -20,10 +20,7 @@ export function tellMisses({ misses }: ChosenPerson, { misses: words }: ChooseWo
   const tell = (facet: ChooseFacet, value: string): string => {
     if (!value) return facet === 'place' ? words.anyPlace : words.anyTelehealth;
     if (facet === 'fee' && value === 'sliding') return words.sliding;
-    const name = names.choice(facet, value);
-    // An amount stands in the middle of a sentence: “up to $150”.
-    const inside = facet === 'fee' ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
-    return fillIn(words[facet as keyof typeof words], { value: inside });
+    return fillIn(words[facet as keyof typeof words], { value: names.inside(facet, value) });
   };
   return `${words.lead} ${misses.flatMap(({ facet, values }) => values.map((value) => tell(facet, value))).join('; ')}.`;
 }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { findTherapistChoose, type ChooseWords } from '../../content/en/find-therapist-choose.js';
 import { inSlices } from '../../controllers/in-slices.js';
-import { layOwnerWords } from '../../controllers/owner-words.js';
+import { LateWords } from '../../controllers/late-words.js';
 import { privateField } from '../../controllers/private-field.js';
 import type { CalendarDay } from '../../domain/calendar-day.js';
 import { choosePeople, makeQuestions, type Choice, type ChooseAnswers, type ChooseQuestion } from '../../domain/directory/choose.js';
+import type { DirectoryAnswer } from '../../domain/directory/query.js';
 import type { Therapist } from '../../domain/directory/therapist.js';
 import { fillIn } from '../../domain/fill-in.js';
 import { renderFields } from './find-therapist.choose.fields.js';
@@ -22,6 +23,8 @@ export interface ChooseGround {
   readonly names: ChooseNames;
   /** A person as the list shows one, with the reasons in words. */
   renderPerson(person: Therapist, reasons: readonly string[]): unknown;
+  /** Every choice that anybody has, with how many people have it. */
+  countChoices(): DirectoryAnswer['choices'];
   /** Takes “help me choose” away and gives the focus back. */
   close(): void;
 }
@@ -30,9 +33,7 @@ export interface ChooseGround {
 export class HelpMeChoose {
   readonly #host: FindTherapistElement;
   readonly #ground: () => ChooseGround;
-  #words: ChooseWords = findTherapistChoose.choose;
-  /** What the words were laid from. */
-  #given?: object;
+  readonly #words: LateWords<'choose', ChooseWords>;
   /** The people as they were when it began, so that nothing moves under the visitor while more come in. */
   #people: readonly Therapist[] = [];
   /** Undefined until it has begun. */
@@ -47,6 +48,7 @@ export class HelpMeChoose {
   constructor(host: FindTherapistElement, ground: () => ChooseGround) {
     this.#host = host;
     this.#ground = ground;
+    this.#words = new LateWords(host, 'choose', findTherapistChoose, () => host.wording.current.choose);
     if (chooseStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(chooseStyles.styleSheet);
   }
 
@@ -55,14 +57,12 @@ export class HelpMeChoose {
     return Boolean(this.#questions);
   }
 
-  /** Begins, or begins anew, with the people as they are now. What is shown stays until the first question is made. */
+  /** Begins, or begins anew, with the people as they are now. */
   async begin(): Promise<void> {
-    const people = [...this.#ground().people];
-    const questions = await inSlices(makeQuestions(people), this.#start());
-    if (!questions) return;
+    const ground = this.#ground();
     this.release();
-    this.#people = people;
-    this.#questions = questions;
+    this.#people = [...ground.people];
+    this.#questions = makeQuestions(this.#people, ground.countChoices());
     await this.#ask(0);
   }
 
@@ -85,12 +85,7 @@ export class HelpMeChoose {
   }
 
   get #current(): ChooseWords {
-    const given = this.#host.wording.current.choose;
-    if (given !== this.#given) {
-      this.#given = given;
-      this.#words = layOwnerWords(this.#host, findTherapistChoose, [], { choose: given }, () => false).words.choose;
-    }
-    return this.#words;
+    return this.#words.current;
   }
 
   get #level(): number {

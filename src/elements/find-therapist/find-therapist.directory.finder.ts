@@ -43,10 +43,7 @@ export class DirectoryFinder {
       const next: readonly Therapist[] = this.#next;
       this.#next = undefined;
       const today = calendarDay(new Date());
-      const index = await inSlices(
-        indexDirectory(next, { today, before: this.#goesOn(next) ? this.#index : undefined }),
-        new AbortController().signal,
-      );
+      const index = await inSlices(indexDirectory(next, { today, before: this.#index }), new AbortController().signal);
       if (!index) continue;
       if (next.some(({ licences = [] }) => licences.some(({ region }) => /^(US|CA)-/.test(region)))) await this.#bringParts();
       await breathe();
@@ -71,6 +68,11 @@ export class DirectoryFinder {
 
   wouldFind(query: DirectoryQuery): boolean {
     return Boolean(this.#index?.answer(query).people.length);
+  }
+
+  /** Every choice that anybody has, whatever is asked for. */
+  countChoices(): DirectoryAnswer['choices'] {
+    return this.#index!.answer({ text: '', chosen: {} }).choices;
   }
 
   lifts(): readonly Lift[] {
@@ -113,12 +115,6 @@ export class DirectoryFinder {
     const held = this.order.filter((place) => rank.has(this.people[place]!.id));
     held.sort((a, b) => rank.get(this.people[a]!.id)! - rank.get(this.people[b]!.id)!);
     this.order = [...held, ...this.order.filter((place) => !rank.has(this.people[place]!.id))];
-  }
-
-  /** Whether these are the people whom the index knows, and more of them. */
-  #goesOn(next: readonly Therapist[]): boolean {
-    const { people } = this;
-    return people.length > 0 && people.every((person, place) => person === next[place]);
   }
 
   async #bringParts(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { DirectoryWords } from '../../content/en/find-therapist-directory.js';
 import { readCeiling } from '../../domain/directory/facets.js';
-import { readDay } from '../../domain/directory/freshness.js';
+import { readDay } from '../../domain/calendar-day.js';
 import type { Facet, Reason } from '../../domain/directory/query.js';
 import type { Approach, Fee, RegionCode } from '../../domain/directory/therapist.js';
 import { fillIn } from '../../domain/fill-in.js';
@@ -117,17 +117,19 @@ export class DirectoryNames {
     return ceiling ? fillIn(words.upTo, { fee: this.money(ceiling.currency, ceiling.amount) }) : words.sliding;
   }
 
+  /** The same in the middle of a sentence; German nouns and names keep their capitals. */
+  inside(facet: Facet, value: string): string {
+    const name = this.choice(facet, value);
+    return facet === 'fee' || facet === 'ages' ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name;
+  }
+
   reason(reason: Reason): string {
     const { reasons } = this.words;
     if ('text' in reason) return fillIn(reasons.text, { value: shorten(reason.text) });
     const { facet, value } = reason;
     if (facet === 'openings') return (reasons as Record<string, string>)[value] ?? value;
-    const name = this.choice(facet, value);
     if (facet === 'fee' && value === 'sliding') return reasons.sliding;
-    // In the middle of a sentence; German nouns and names keep their capitals.
-    return fillIn(reasons[facet], {
-      value: facet === 'fee' || facet === 'ages' ? name.charAt(0).toLocaleLowerCase() + name.slice(1) : name,
-    });
+    return fillIn(reasons[facet], { value: this.inside(facet, value) });
   }
 }
 

@@ -1,19 +1,26 @@
-import { findTherapistDirectory } from '../../content/en/find-therapist-directory.js';
-import { layOwnerWords } from '../../controllers/owner-words.js';
+import { findTherapistDirectory, type DirectoryWords } from '../../content/en/find-therapist-directory.js';
+import { LateWords } from '../../controllers/late-words.js';
 import { DirectoryNames } from './find-therapist.directory.names.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
-/** The directory's words with the owner's over them, and the names that go with their language; made anew when these change. */
+/** The directory's words, and the names that go with their language; made anew when these change. */
 export class DirectoryNaming {
+  readonly #host: FindTherapistElement;
+  readonly #words: LateWords<'directory', DirectoryWords>;
   #names?: DirectoryNames;
   #from: unknown[] = [];
 
-  current(host: FindTherapistElement, parts: Readonly<Record<string, string>>): DirectoryNames {
-    const { current, lang } = host.wording;
-    const from = [current.directory, lang, parts];
+  constructor(host: FindTherapistElement) {
+    this.#host = host;
+    this.#words = new LateWords(host, 'directory', findTherapistDirectory, () => host.wording.current.directory);
+  }
+
+  current(parts: Readonly<Record<string, string>>): DirectoryNames {
+    const { lang } = this.#host.wording;
+    const words = this.#words.current;
+    const from = [words, lang, parts];
     if (this.#names && from.every((one, index) => one === this.#from[index])) return this.#names;
     this.#from = from;
-    const { words } = layOwnerWords(host, findTherapistDirectory, [], { directory: current.directory }, () => false);
-    return (this.#names = new DirectoryNames(words.directory, lang, parts));
+    return (this.#names = new DirectoryNames(words, lang, parts));
   }
 }

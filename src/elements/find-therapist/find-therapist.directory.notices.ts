@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DirectorySource } from '../../controllers/directory-source.js';
-import { warnAuthor } from '../../controllers/warnings.js';
 import type { Lift } from '../../domain/directory/query.js';
 import { fillIn } from '../../domain/fill-in.js';
-import { readLink } from '../../domain/links.js';
 import { chipsOf } from './find-therapist.directory.chips.js';
 import type { DirectoryFinder } from './find-therapist.directory.finder.js';
 import type { DirectoryNames } from './find-therapist.directory.names.js';
@@ -74,8 +72,7 @@ export function renderNobody(
 export function renderFull(host: FindTherapistElement, { words }: DirectoryNames): TemplateResult {
   const { waitlistHref, whenFullHref } = host;
   const link = (name: string, address: string | undefined, control: 'waitlist' | 'when-full', label: string): unknown => {
-    const href = readLink(address, host.ownerDocument.baseURI);
-    if (address?.trim() && !href) warnAuthor(host, `${name}="${address}" is no address for a link; it is left out.`);
+    const href = host.readAddress(name, address);
     return href
       ? html`<a class="plain" part=${control} href=${href} rel="noopener" referrerpolicy="no-referrer" @click=${() => host.act(control)}
           >${label}</a

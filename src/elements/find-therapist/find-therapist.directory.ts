@@ -14,6 +14,7 @@ import { heading } from '../../pieces/heading.js';
 import { Choosing } from './find-therapist.directory.choosing.js';
 import { chipsOf, renderChips, type Chip } from './find-therapist.directory.chips.js';
 import { FiltersView } from './find-therapist.directory.filters.js';
+import { Drawing, pageSize } from './find-therapist.directory.drawing.js';
 import { DirectoryFinder } from './find-therapist.directory.finder.js';
 import type { DirectoryNames } from './find-therapist.directory.names.js';
 import { DirectoryNaming } from './find-therapist.directory.naming.js';
@@ -25,12 +26,8 @@ import { PageHead } from './find-therapist.directory.head.js';
 import { FilterSheet } from './find-therapist.directory.sheet.js';
 import type { FindTherapistElement } from './find-therapist.js';
 
-/** People that are shown before more are asked for, and with each press. */
-const pageSize = 20;
 /** Milliseconds that a first view waits for people. */
 const patience = 250;
-/** People whom a keystroke brings at once, more than a window holds; the others come after the frame that it has to be answered in. */
-const atOnce = 6;
 /** Milliseconds that typing has to rest before what was found is said aloud. */
 const restOfTyping = 700;
 
@@ -44,10 +41,9 @@ export class DirectoryView implements ReactiveController {
   readonly #sheet: FilterSheet;
   readonly #choosing: Choosing;
   readonly #status: StatusLine;
-  readonly #naming = new DirectoryNaming();
+  readonly #naming: DirectoryNaming;
   readonly #head: PageHead;
-  #limit = pageSize;
-  #drawn = Infinity;
+  readonly #drawing: Drawing;
   #restTimer?: ReturnType<typeof setTimeout>;
   #hadFocus = false;
   #lastState = '';
@@ -56,8 +52,10 @@ export class DirectoryView implements ReactiveController {
     this.#host = host;
     for (const { styleSheet } of [directoryStyles, filtersStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     this.#status = new StatusLine(host);
+    this.#naming = new DirectoryNaming(host);
+    this.#drawing = new Drawing(() => host.requestUpdate());
     this.#finder = new DirectoryFinder(() => host.requestUpdate());
-    this.#source = new DirectorySource(host, () => void this.#finder.take(this.#source.people, this.#limit));
+    this.#source = new DirectorySource(host, () => void this.#finder.take(this.#source.people, this.#drawing.limit));
     this.#head = new PageHead(host, this.#source);
     this.#people = new PeopleView(host);
     this.#filters = new FiltersView({ choose: this.#choose, update: () => host.requestUpdate() });
@@ -65,7 +63,8 @@ export class DirectoryView implements ReactiveController {
     this.#choosing = new Choosing(host, () => {
       const { names } = this;
       const { people, today } = this.#finder;
-      return { people, today, names, renderPerson: (person, reasons) => this.#people.render(person, reasons, names, today) };
+      const countChoices = () => this.#finder.countChoices();
+      return { people, today, names, countChoices, renderPerson: (person, reasons) => this.#people.render(person, reasons, names, today) };
     });
     host.addController(this);
   }
@@ -90,6 +89,7 @@ export class DirectoryView implements ReactiveController {
 
   hostUpdated(): void {
     this.#head.bring();
+    this.#drawing.finish(this.#finder.order.length);
     const root = this.#host.shadowRoot!;
     if (this.#hadFocus && !root.activeElement && this.#isMine) {
       root.querySelector<HTMLElement>('.found')?.focus();
@@ -107,13 +107,13 @@ export class DirectoryView implements ReactiveController {
     this.#filters.release();
     this.#sheet.close();
     this.#choosing.release();
-    this.#limit = pageSize;
+    this.#drawing.start();
     this.#emptyField();
     this.#finder.ask({ text: '', chosen: {} });
   }
 
   get names(): DirectoryNames {
-    return this.#naming.current(this.#host, this.#finder.parts);
+    return this.#naming.current(this.#finder.parts);
   }
 
   render(): TemplateResult {
@@ -192,9 +192,8 @@ export class DirectoryView implements ReactiveController {
     const { words } = names;
     const finder = this.#finder;
     const { order, answer, query, people } = finder;
-    const shown = order.slice(0, this.#limit);
     const isAsked = Boolean(query.text.trim() || chipsOf(query).length);
-    const left = order.length - shown.length;
+    const left = order.length - this.#drawing.limit;
     return html`<div class="columns">
       ${this.#sheet.render(this.#filters.render(query, answer, names), names, order.length, this.#status.text)}
       <div class="results" part="results">
@@ -207,7 +206,7 @@ export class DirectoryView implements ReactiveController {
         }
         <ul role="list" class="people" part="people">
           ${repeat(
-            shown.slice(0, this.#drawn),
+            order.slice(0, this.#drawing.count),
             (place) => people[place]!.id,
             (place) =>
               html`<li>
@@ -221,7 +220,7 @@ export class DirectoryView implements ReactiveController {
                 <button type="button" class="plain" part="further" @click=${this.#more}>
                   ${fillIn(words.more, { count: names.number(Math.min(left, pageSize)) })}
                 </button>
-                <span class="small quiet">${finder.tellShown(names, this.#limit)}</span>
+                <span class="small quiet">${finder.tellShown(names, this.#drawing.limit)}</span>
               </p>`
             : nothing
         }
@@ -240,8 +239,8 @@ export class DirectoryView implements ReactiveController {
     if (field) field.value = '';
   }
 
-  #ask(text: string, chosen: Partial<Record<Facet, readonly string[]>>): void {
-    this.#limit = pageSize;
+  #ask(text: string, chosen: Partial<Record<Facet, readonly string[]>>, isHurried = false): void {
+    this.#drawing.start(isHurried);
     this.#finder.ask({ text, chosen });
     // Where the focus has come to the line itself, it was read there.
     this.#say(() => (this.#host.shadowRoot?.activeElement?.matches('.found') ? '' : this.#finder.tellFound(this.names)));
@@ -261,14 +260,7 @@ export class DirectoryView implements ReactiveController {
     if ((event as InputEvent).isComposing && !this.#finder.wouldFind({ ...query, text })) return;
     // The first letter alone is told: how long somebody types is theirs.
     if (!query.text) this.#host.act('search');
-    this.#drawn = atOnce;
-    this.#ask(text, query.chosen);
-    requestAnimationFrame(() => void breathe().then(this.#drawAll));
-  };
-
-  readonly #drawAll = (): void => {
-    this.#drawn = Infinity;
-    this.#host.requestUpdate();
+    this.#ask(text, query.chosen, true);
   };
 
   readonly #choose = (facet: Facet, values: readonly string[]): void => {
@@ -304,11 +296,11 @@ export class DirectoryView implements ReactiveController {
 
   readonly #more = async (): Promise<void> => {
     this.#host.act('more');
-    const first = this.#limit;
-    this.#limit += pageSize;
+    const first = this.#drawing.limit;
+    this.#drawing.goOn();
     this.#host.requestUpdate();
     await this.#focus(`.people > :nth-child(${first + 1}) .name`);
-    this.#say(() => this.#finder.tellShown(this.names, this.#limit));
+    this.#say(() => this.#finder.tellShown(this.names, this.#drawing.limit));
   };
 
   async #focus(selector: string): Promise<void> {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { findTherapistRequest, type RequestWords } from '../../content/en/find-therapist-request.js';
 import { AttuneErrorEvent, type AttuneErrorCode } from '../../controllers/events.js';
 import { readOption } from '../../controllers/options.js';
-import { layOwnerWords } from '../../controllers/owner-words.js';
+import { LateWords } from '../../controllers/late-words.js';
 import { postForm } from '../../controllers/post-form.js';
 import { privateField } from '../../controllers/private-field.js';
 import { StatusLine } from '../../controllers/status-line.js';
@@ -60,24 +60,18 @@ export class RequestForm {
   #since?: number;
   #room = '';
   #roomTimer?: ReturnType<typeof setTimeout>;
-  #words: RequestWords = findTherapistRequest.request;
-  /** What the words were laid from. */
-  #given?: object;
+  readonly #words: LateWords<'request', RequestWords>;
 
   constructor(host: FindTherapistElement) {
     this.#host = host;
     this.#status = new StatusLine(host);
+    this.#words = new LateWords(host, 'request', findTherapistRequest, () => host.wording.current.request);
     for (const { styleSheet } of [fieldStyles, choiceStyles, requestStyles])
       if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
   get words(): RequestWords {
-    const given = this.#host.wording.current.request;
-    if (given !== this.#given) {
-      this.#given = given;
-      this.#words = layOwnerWords(this.#host, findTherapistRequest, [], { request: given }, () => false).words.request;
-    }
-    return this.#words;
+    return this.#words.current;
   }
 
   /** @param to whom it is for, where a person was chosen; only one form at a time stands in a widget */

@@ -20,7 +20,8 @@ function listPeople(host: FindTherapistElement): unknown {
   const people = [...host.querySelectorAll('a[href]')].flatMap((link) => {
     const address = link.getAttribute('href') ?? '';
     const name = link.textContent?.trim();
-    return name && readLink(address, host.ownerDocument.baseURI)
+    // The practice’s own link is nobody’s.
+    return name && address !== host.getAttribute('href') && readLink(address, host.ownerDocument.baseURI)
       ? html`<li><a href=${address} rel="noopener" referrerpolicy="no-referrer">${name}</a></li>`
       : [];
   });

@@ -3,7 +3,7 @@ import { reflectionCardKeeping, type KeepingWords } from '../../content/en/refle
 import type { AttuneErrorCode } from '../../controllers/events.js';
 import type { Journal } from '../../controllers/journal.js';
 import { KeptJournal, type Outcome } from '../../controllers/kept-journal.js';
-import { layOwnerWords } from '../../controllers/owner-words.js';
+import { LateWords } from '../../controllers/late-words.js';
 import { privateField } from '../../controllers/private-field.js';
 import { canSeal } from '../../controllers/sealing.js';
 import { StatusLine } from '../../controllers/status-line.js';
@@ -38,27 +38,21 @@ export class KeepingPanel {
   readonly #host: AttuneElement;
   readonly #desk: Desk;
   readonly #status: StatusLine;
-  #words: KeepingWords = reflectionCardKeeping.keeping;
-  /** What the words were laid from. */
-  #given?: object;
+  readonly #words: LateWords<'keeping', KeepingWords>;
   #isShown = false;
   #isBusy = false;
 
   constructor(host: AttuneElement, desk: Desk, journal: Journal) {
     this.#host = host;
     this.#desk = desk;
+    this.#words = new LateWords(host, 'keeping', reflectionCardKeeping, () => desk.words.keeping);
     this.#status = new StatusLine(host);
     this.kept = new KeptJournal(host, journal, (fault) => this.#say(desk.status, fault));
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 
   get words(): KeepingWords {
-    const given = this.#desk.words.keeping;
-    if (given !== this.#given) {
-      this.#given = given;
-      this.#words = layOwnerWords(this.#host, reflectionCardKeeping, [], { keeping: given }, () => false).words.keeping;
-    }
-    return this.#words;
+    return this.#words.current;
   }
 
   /** What the closed panel is called. */

@@ -1,5 +1,4 @@
-/** What Windows-1252 has from 0x80 on, where Latin-1 has nothing that can be seen. */
-const from80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+import { decodeWindows1252 } from '../windows-1252.js';
 
 /**
  * The text of a file as spreadsheets write it: UTF-8 or UTF-16 where a mark says so, else UTF-8 where it is that, else
@@ -11,9 +10,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Some versions of Node decode Windows-1252 as if it were Latin-1.
-    return Buffer.from(bytes)
-      .toString('latin1')
-      .replace(/[\x80-\x9f]/g, (sign) => from80[sign.charCodeAt(0) - 0x80]!);
+    return decodeWindows1252(bytes);
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readDirectory } from '../../../src/domain/directory/read-directory.js';
 import type { Therapist } from '../../../src/domain/directory/therapist.js';
-import { readAll } from './reading.js';
+import { finish } from '../../../src/tools/directory/finish.js';
 
 const words = fc.oneof(
   fc.constantFrom('grief', 'EMDR', 'Mara Okafor', 'نور حداد', '李 娜', '👩🏽‍⚕️ Sam', 'a "quoted" <b>word</b>', '</script><script>', 'license'),
@@ -61,4 +61,4 @@ const fields: { [K in keyof Required<Therapist>]: fc.Arbitrary<unknown> } = {
 /** People as the reader leaves them, with any of the fields. */
 export const likelyPeople: fc.Arbitrary<Therapist[]> = fc
   .array(fc.record(fields, { requiredKeys: ['name'] }), { maxLength: 4 })
-  .map((people) => readAll(readDirectory(people)).therapists);
+  .map((people) => finish(readDirectory(people)).therapists);

@@ -6,9 +6,9 @@ import { readSchemaOrg } from '../../../src/domain/directory/read-schema-org.js'
 import { tellProblems } from '../../../src/domain/directory/tell-problems.js';
 import type { DirectoryReading, RecordProblem, Therapist } from '../../../src/domain/directory/therapist.js';
 import { likeData } from './like-data.js';
-import { readAll } from './reading.js';
+import { finish } from '../../../src/tools/directory/finish.js';
 
-const read = (given: unknown, base?: string): DirectoryReading => readAll(readDirectory(given, base ? { base } : {}));
+const read = (given: unknown, base?: string): DirectoryReading => finish(readDirectory(given, base ? { base } : {}));
 /** One person’s fields as they are read, and what is said of them. */
 function readOne(fields: object, base?: string): { person: Partial<Therapist>; told: string[] } {
   const { therapists, problems } = read([{ id: 'a', name: 'Mara', ...fields }], base);
@@ -197,7 +197,7 @@ describe('whatever is read, by whichever reader', () => {
 
   it('... JSON-LD', () => {
     fc.assert(
-      fc.property(likeData('schema-org'), (data) => check(readAll(readSchemaOrg(data, { base })))),
+      fc.property(likeData('schema-org'), (data) => check(finish(readSchemaOrg(data, { base })))),
       runs,
     );
     // Else nothing was tried.
@@ -208,7 +208,7 @@ describe('whatever is read, by whichever reader', () => {
     fc.assert(
       fc.property(fc.array(likeData('fhir'), { minLength: 1, maxLength: 3 }), (pages) => {
         const gathering = new FhirGathering();
-        for (const page of pages) check(readAll(gathering.take(page, { base })));
+        for (const page of pages) check(finish(gathering.take(page, { base })));
       }),
       runs,
     );
@@ -233,7 +233,7 @@ describe('whatever is read, by whichever reader', () => {
         },
       ],
     };
-    expect(readAll(new FhirGathering().take(data, { base })).therapists.map(({ name }) => name)).toEqual(['Mara Okafor']);
+    expect(finish(new FhirGathering().take(data, { base })).therapists.map(({ name }) => name)).toEqual(['Mara Okafor']);
   });
 
   it('... FHIR that comes twice is gathered once', () => {
@@ -245,8 +245,8 @@ describe('whatever is read, by whichever reader', () => {
       ],
     };
     const gathering = new FhirGathering();
-    const once = readAll(gathering.take(data, { base }));
-    expect(readAll(gathering.take(data, { base }))).toEqual(once);
+    const once = finish(gathering.take(data, { base }));
+    expect(finish(gathering.take(data, { base }))).toEqual(once);
     expect(once.therapists).toHaveLength(1);
   });
 
@@ -254,8 +254,8 @@ describe('whatever is read, by whichever reader', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
         check(read(data, base));
-        check(readAll(readSchemaOrg(data, { base })));
-        check(readAll(new FhirGathering().take(data, { base })));
+        check(finish(readSchemaOrg(data, { base })));
+        check(finish(new FhirGathering().take(data, { base })));
       }),
       { numRuns: 400, endOnFailure: true },
     );

@@ -4,9 +4,9 @@ import { FhirGathering } from '../../../src/domain/directory/read-fhir.js';
 import type { DirectoryReading, Therapist } from '../../../src/domain/directory/therapist.js';
 import { writeFhir } from '../../../src/domain/directory/write-fhir.js';
 import { likelyPeople } from './likely-people.js';
-import { readAll } from './reading.js';
+import { finish } from '../../../src/tools/directory/finish.js';
 
-const read = (data: unknown, base?: string): DirectoryReading => readAll(new FhirGathering().take(data, base ? { base } : {}));
+const read = (data: unknown, base?: string): DirectoryReading => finish(new FhirGathering().take(data, base ? { base } : {}));
 const bundle = (...resources: object[]): object => ({
   resourceType: 'Bundle',
   type: 'searchset',
@@ -151,7 +151,7 @@ describe('reading FHIR', () => {
 
   it('gathers what stands on several pages, in any order, and follows what came later', () => {
     const gathering = new FhirGathering();
-    const take = (...resources: object[]): Therapist[] => readAll(gathering.take(bundle(...resources))).therapists;
+    const take = (...resources: object[]): Therapist[] => finish(gathering.take(bundle(...resources))).therapists;
     expect(take(roleOf('Practitioner/mara', { location: [{ reference: 'Location/1' }] }))).toEqual([]);
     expect(take(mara, noor)).toEqual([
       { id: 'mara', name: 'Mara' },
@@ -170,8 +170,8 @@ describe('reading FHIR', () => {
       fc.property(likelyPeople, fc.integer({ min: 1, max: 5 }), (therapists, size) => {
         const { entry = [] } = writeFhir({ therapists }) as { entry?: object[] };
         const gathering = new FhirGathering();
-        let last = readAll(gathering.take(bundle()));
-        for (let at = 0; at < entry.length; at += size) last = readAll(gathering.take(bundle(...entry.slice(at, at + size))));
+        let last = finish(gathering.take(bundle()));
+        for (let at = 0; at < entry.length; at += size) last = finish(gathering.take(bundle(...entry.slice(at, at + size))));
         expect(last.therapists).toEqual(therapists);
       }),
       { numRuns: 60, endOnFailure: true },

@@ -4,9 +4,9 @@ import { readSchemaOrg } from '../../../src/domain/directory/read-schema-org.js'
 import type { DirectoryReading, Therapist } from '../../../src/domain/directory/therapist.js';
 import { scriptSafe, writeJsonLd } from '../../../src/domain/directory/write-json-ld.js';
 import { likelyPeople } from './likely-people.js';
-import { readAll } from './reading.js';
+import { finish } from '../../../src/tools/directory/finish.js';
 
-const read = (data: unknown, base?: string): DirectoryReading => readAll(readSchemaOrg(data, base ? { base } : {}));
+const read = (data: unknown, base?: string): DirectoryReading => finish(readSchemaOrg(data, base ? { base } : {}));
 const namesIn = (data: unknown): string[] => read(data).therapists.map(({ name }) => name);
 function readOne(fields: object): Partial<Therapist> {
   const { therapists, problems } = read({ '@context': 'https://schema.org', '@type': 'Person', name: 'Mara', ...fields });
