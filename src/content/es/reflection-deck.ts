@@ -19,7 +19,7 @@ export const reflectionDeck: Deck = {
       id: 'noticing-1',
       theme: 'noticing',
       depth: 1,
-      text: 'Piensa en el último mensaje que dejaste para después. ¿Qué había en medio?',
+      text: 'Piensa en el último mensaje que dejaste para después. ¿Qué te frenó?',
       followUp: 'Cansancio, prisa, duda: todo cabe. No hace falta responder hoy, ni nunca.',
     },
     {
@@ -34,14 +34,14 @@ export const reflectionDeck: Deck = {
       theme: 'noticing',
       depth: 1,
       text: '¿Qué pequeña señal te dice que ya tuviste bastante compañía?',
-      followUp: 'Hay quien calla, quien se pone a hacer cosas, quien responde con filo. Ponerle nombre a la tuya ya es mucho.',
+      followUp: 'Hay quien calla, quien se pone a hacer cosas, quien contesta en seco. Ponerle nombre a la tuya ya es mucho.',
     },
     {
       id: 'noticing-5',
       theme: 'noticing',
       depth: 2,
       text: '¿Qué suele pasar justo antes de que te apartes?',
-      followUp: 'Quizá una palabra amable, un plan, una pregunta, un silencio. Mira qué viene primero, como quien mira el tiempo que hace.',
+      followUp: 'Quizá una palabra amable, un plan, una pregunta, un silencio. Mira qué viene primero, como quien mira el cielo.',
     },
     {
       id: 'noticing-6',
@@ -62,7 +62,7 @@ export const reflectionDeck: Deck = {
       id: 'noticing-8',
       theme: 'noticing',
       depth: 3,
-      text: 'Lo bueno también puede dar ganas de irse. ¿Qué te parece un riesgo en gustarle a alguien?',
+      text: 'Lo bueno también puede dar ganas de irse. ¿Qué riesgo ves en gustarle a alguien?',
       followUp: 'Deja que llegue la respuesta, o déjala estar. Puedes soltar esta tarjeta en cualquier momento.',
     },
 
@@ -91,7 +91,7 @@ export const reflectionDeck: Deck = {
       id: 'protecting-5',
       theme: 'protecting',
       depth: 2,
-      text: '¿Cuánto cansancio tiene esa parte de ti que sigue de guardia?',
+      text: '¿Cuánto cansancio lleva encima esa parte de ti que sigue de guardia?',
       followUp: 'Si hoy pudiera descansar una hora, con alguien en su puesto, ¿qué haría?',
     },
     {
@@ -120,8 +120,8 @@ export const reflectionDeck: Deck = {
       id: 'needs-1',
       theme: 'needs',
       depth: 1,
-      text: 'En la próxima hora, ¿qué es una cosa que necesitas?',
-      followUp: 'Agua, silencio, comida, aire, unas palabras con alguien. Elige la más pequeña.',
+      text: 'En la próxima hora, ¿qué necesitas? Una sola cosa.',
+      followUp: 'Agua, silencio, comida, aire, unas palabras con alguien. Elige lo más pequeño.',
     },
     {
       id: 'needs-2',
@@ -148,8 +148,8 @@ export const reflectionDeck: Deck = {
       id: 'needs-5',
       theme: 'needs',
       depth: 2,
-      text: '¿De quién sueles ver lo que necesita antes de ver lo tuyo?',
-      followUp: 'Darse cuenta es un don. Un poco podría ser hoy para ti: una comida, un descanso, un vaso de agua.',
+      text: '¿Las necesidades de quién sueles notar antes que las tuyas?',
+      followUp: 'Darse cuenta es una habilidad. Un poco podría ir hoy para ti: una comida, un descanso, un vaso de agua.',
     },
     {
       id: 'needs-6',
@@ -163,7 +163,7 @@ export const reflectionDeck: Deck = {
       theme: 'needs',
       depth: 3,
       text: 'Si supieras que no vas a ser demasiado, ¿qué pedirías?',
-      followUp: 'No hace falta que se lo pidas a nadie. Dejarte saberlo ya es un paso.',
+      followUp: 'No hace falta que se lo pidas a nadie. Darte permiso para saberlo ya es un paso.',
     },
 
     {
@@ -171,20 +171,21 @@ export const reflectionDeck: Deck = {
       theme: 'staying',
       depth: 1,
       text: '¿Con quién es fácil estar en silencio?',
-      followUp: 'Una persona, un animal, alguien del barrio a quien saludas. Si no te viene nadie, ¿en qué lugar es fácil el silencio?',
+      followUp:
+        'Una persona, un animal, alguien del barrio a quien saludas. Si nadie te viene a la mente, ¿en qué lugar es fácil el silencio?',
     },
     {
       id: 'staying-2',
       theme: 'staying',
       depth: 1,
       text: '¿Qué cosas pequeñas te dicen que es bueno estar con alguien?',
-      followUp: 'Una señal que puedes buscar: puedes decirle que no, y se detiene.',
+      followUp: 'Una señal que puedes buscar: si le dices que no, se detiene.',
     },
     {
       id: 'staying-3',
       theme: 'staying',
       depth: 1,
-      text: 'Para ti, ¿cuánto dura una visita que se siente bien?',
+      text: '¿Cuánto dura, para ti, una buena visita?',
       followUp: 'Puedes poner el final antes de empezar: “Puedo quedarme una hora”.',
     },
     {
@@ -192,14 +193,14 @@ export const reflectionDeck: Deck = {
       theme: 'staying',
       depth: 2,
       text: 'Piensa en alguien con quien te sientes a salvo. ¿Cómo sería un minuto más a su lado?',
-      followUp: 'Tú decides cuándo termina. Si no te viene nadie, sirve un animal o un buen sillón.',
+      followUp: 'Tú decides cuándo termina. Si nadie te viene a la mente, sirve un animal o un buen sillón.',
     },
     {
       id: 'staying-5',
       theme: 'staying',
       depth: 2,
       text: 'Con alguien que te trata bien, ¿qué podrías decir en lugar de callar?',
-      followUp: '“Necesito un poco de tiempo, y voy a volver”. Tus palabras son mejores, si es que decirlo te parece bien.',
+      followUp: '“Necesito un poco de tiempo, y voy a volver”. Tus palabras son mejores, si es que te parece bien decirlo.',
     },
     {
       id: 'staying-6',
@@ -255,7 +256,7 @@ export const reflectionDeck: Deck = {
       id: 'grief-5',
       theme: 'grief',
       depth: 2,
-      text: 'Manda unas palabras amables a quien eras un día cualquiera.',
+      text: 'Envía unas palabras amables a quien eras en un día cualquiera.',
       followUp: 'Quizá gracias por algo que nadie vio. Puede ser muy corto, o un saludo con la mano.',
     },
     {
@@ -269,8 +270,8 @@ export const reflectionDeck: Deck = {
       id: 'grief-7',
       theme: 'grief',
       depth: 3,
-      text: 'Si la cercanía te hubiera dado más seguridad, ¿de qué podrías haber tenido más?',
-      followUp: 'Aquí, despacio. Una o dos palabras son suficientes, y puedes parar en la primera.',
+      text: 'Si la cercanía hubiera sido más segura para ti, ¿de qué podrías haber tenido más?',
+      followUp: 'Ve despacio aquí. Una o dos palabras son suficientes, y puedes parar en la primera.',
     },
 
     {
@@ -291,8 +292,8 @@ export const reflectionDeck: Deck = {
       id: 'self-4',
       theme: 'self',
       depth: 1,
-      text: 'Encuentra cerca de ti una cosa que se sienta amable.',
-      followUp: 'Una manta, una planta, un árbol ahí fuera, la luz. Quédate un rato con ella, con los ojos o con la mano.',
+      text: 'Busca cerca de ti algo que se sienta amable.',
+      followUp: 'Una manta, una planta, un árbol ahí fuera, la luz. Quédate ahí un rato, con los ojos o con la mano.',
     },
     {
       id: 'self-5',
