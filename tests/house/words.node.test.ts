@@ -73,14 +73,14 @@ describe.each(languages.filter((language) => language !== 'en'))('%s beside Engl
     });
   });
 });
-describe('the printed page', () => {
-  const page = read('dist/words.html');
+describe.each(languages)('the printed page: %s', (language) => {
+  const page = read(language === 'en' ? 'dist/words.html' : `dist/words.${language}.html`);
   const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
   it('has every word', async () => {
     const missing: string[] = [];
-    for (const file of files) {
-      for (const [where, text] of textsIn(await readWords(`src/content/en/${file}`))) {
+    for (const file of filesOf(language)) {
+      for (const [where, text] of textsIn(await readWords(`src/content/${language}/${file}`))) {
         // An address stands there as a link.
         if (!text.includes('http') && !page.includes(escaped(text))) missing.push(`${file} ${where}: ${text}`);
       }
@@ -91,5 +91,11 @@ describe('the printed page', () => {
   it('has a place to sign for each widget', () => {
     for (const name of widgets) expect(page).toContain(`<section id="${name}">`);
     expect(page.split('<span>Signature</span>').length - 1).toBeGreaterThanOrEqual(widgets.length);
+  });
+
+  it('leads to the others', () => {
+    for (const other of languages.filter((each) => each !== language)) {
+      expect(page).toContain(other === 'en' ? '"words.html"' : `"words.${other}.html"`);
+    }
   });
 });
