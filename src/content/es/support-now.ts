@@ -43,7 +43,7 @@ export const supportNow: SupportNowWords = {
     leave: 'Salir rápido de esta página',
     keys: 'o pulsa Mayús (Shift) tres veces',
     before:
-      'Al salir se borra lo que escribiste o elegiste aquí. El historial de tu navegador queda, y también lo que conservaste, guardaste o copiaste en este dispositivo.',
+      'Al salir se borra lo que escribiste o elegiste aquí. El historial de tu navegador se queda, y también lo que conservaste, guardaste o copiaste en este dispositivo.',
     boxed: 'Si la página que rodea esta parte sigue abierta, cierra su pestaña.',
     two: 'Mayús: pulsa dos veces más para salir.',
     one: 'Mayús: pulsa una vez más para salir.',
