@@ -51,13 +51,13 @@ export const bothVoices: BothVoicesWords = {
       space: 'Quédate cerca de alguien de confianza, o entre gente que no conoces, en el asiento junto a la puerta.',
     },
     halfway: {
-      stay: 'Envía una línea a alguien de confianza: “Pienso en ti. Quizá tarde en responder.”',
+      stay: 'Envía una línea a alguien de confianza: “Pienso en ti. Quizá tarde en responder”.',
       even: 'Siéntate donde haya gente, en un banco o en un café, con un rincón para ti.',
       space: 'Tómate una hora para ti, y di a alguien de confianza cuándo termina.',
     },
     far: {
       stay: 'Deja a la vista algo que te recuerde a alguien de confianza, y que el teléfono descanse.',
-      even: 'Envía una línea a alguien de confianza: “Hoy necesito silencio. Sabrás de mí.”',
+      even: 'Envía una línea a alguien de confianza: “Hoy necesito silencio. Sabrás de mí”.',
       space: 'Toma todo el espacio que quieras, y quizá piensa en un saludo para más tarde.',
     },
   },

@@ -13,7 +13,7 @@ export const findTherapistChoose: { choose: ChooseWords } = {
     any: 'Dejarlo abierto',
     meeting: {
       title: '¿Cómo te gustaría hablar?',
-      note: 'Por videollamada o teléfono, en general cada terapeuta solo puede atender donde tiene licencia. Cuenta dónde estás cuando hablas, no de dónde vienes.',
+      note: 'Por videollamada o por teléfono, cada terapeuta suele atender solo donde tiene licencia. Cuenta dónde estás al hablar, no de dónde vienes.',
       telehealth: 'Por videollamada o teléfono',
       place: 'En persona',
       region: 'Estoy en',

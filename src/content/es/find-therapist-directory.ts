@@ -36,8 +36,7 @@ export const findTherapistDirectory: { directory: DirectoryWords } = {
       openings: 'Disponibilidad',
     },
     anywhere: 'En cualquier lugar',
-    video:
-      'Para sesiones por videollamada o teléfono, cuenta dónde estás cuando hablas, porque la mayoría de las licencias solo valen en algunos lugares.',
+    video: 'Por videollamada o por teléfono, lo que cuenta es dónde estás al hablar. Casi todas las licencias valen solo en unos lugares.',
     identities: 'Con las palabras de cada terapeuta.',
     sliding: 'Precio según ingresos',
     upTo: 'Hasta {fee}',

@@ -67,7 +67,7 @@ const replies: PartsMapWords['replies'] = {
   met: 'Ahí está, delante de alguien a quien cuida y que sigue a cubierto.',
   near: 'Entonces acércate tanto como te sientas bien.',
   between:
-    'Puede que esa sea otra parte, y también es bienvenida. Mira si daría un pequeño paso atrás. Si no, este es un buen lugar para parar.',
+    'Puede que esa sea otra parte, y también tiene su lugar. Mira si daría un pequeño paso atrás. Si no, este es un buen lugar para parar.',
 };
 
 /** What the parts map says. It asks about the protector only; the one behind it is never asked about. */

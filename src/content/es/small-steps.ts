@@ -33,7 +33,7 @@ export const smallSteps: SmallStepsWords = {
       smaller: 'Quédate una frase más. Luego vete.',
     },
     reply: {
-      text: 'Responde a un mensaje que dejaste esperando: “Me quedé en silencio. Me alegró que escribieras.”',
+      text: 'Responde a un mensaje que dejaste esperando: “Me quedé en silencio. Me alegró que escribieras”.',
       smaller: 'Escribe esa línea. Envíala mañana, o no la envíes.',
     },
     need: {

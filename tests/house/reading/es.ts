@@ -39,8 +39,8 @@ export function readingEaseOf(texts: readonly string[]): number {
   return words ? 206.84 - (60 * syllables) / words - (1.02 * words) / sentences : 100;
 }
 
-/** A word by itself: `\b` takes an accent for a border. */
-const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
+/** A word by itself: `\b` takes an accent for a border, and what is filled in is named in English. */
+const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}{])(?:${pattern})(?![\\p{L}}])`, 'iu');
 
 /** A pattern’s name, as it would be said of people. */
 const pattern = '(?:evitativ|evitante|ansios|desorganizad|temeros|rechazante)[oa]?s?';
@@ -69,7 +69,7 @@ export const never: Record<string, RegExp> = {
   'a reader of one gender': word(
     '(?:estás|estés|estabas|te sientes|te sientas|te sentías|sentirte|eres|seas|quedarte|te quedas) (?:(?:más|menos|muy|tan|un poco|algo) )*(?:\\p{L}+[ai]d|tranquil|sol|segur|list|content|quiet|dispuest|roj)[oa]|bienvenid[oa]s?',
   ),
-  'two endings for one word': /\p{L}[/@](?:[oa]s?)?(?!\p{L})|\p{L}@/u,
+  'two endings for one word': /\p{L}[/@](?:[oa]s?)?(?!\p{L})|\p{L}@(?!\p{L}+\.)/u,
   'another address than “tú”': word('usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|vos|os'),
   'a question that does not open': /^[^¿?]*\?|\?[^¿]*\?|¿[^?]*(?:¿|$)/,
   'a full stop inside quotes': /[.,]”/,
