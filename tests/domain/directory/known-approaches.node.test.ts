@@ -16,6 +16,17 @@ it.each([
   ['Emotionally Focused Therapy', 'eft'],
   ['Psychodynamic', 'psychodynamic'],
   ['Somatic Experiencing', 'somatic'],
+  ['Sistemas de la Familia Interna (IFS)', 'ifs'],
+  ['Psicoterapia experiencial dinámica acelerada', 'aedp'],
+  ['Desensibilización y reprocesamiento por movimientos oculares', 'emdr'],
+  ['Terapia cognitivo-conductual', 'cbt'],
+  ['TCC', 'cbt'],
+  ['Terapia de Aceptación y Compromiso', 'act'],
+  ['Terapia focalizada en la emoción', 'eft'],
+  ['Terapia centrada en las emociones', 'eft'],
+  ['Psicodinámica', 'psychodynamic'],
+  ['Psicoanálisis', 'psychodynamic'],
+  ['Experiencia somática', 'somatic'],
 ])('%s is known', (name, known) => expect(knownApproach(name)).toBe(known));
 
 it.each([
@@ -25,5 +36,8 @@ it.each([
   'Activity groups',
   'Factory work',
   'Gestalt',
+  'EFT (técnicas de liberación emocional, tapping)',
+  'Terapia centrada en la persona',
+  'Terapia conductual',
   '',
 ])('“%s” is none of those that we have a sentence for', (name) => expect(knownApproach(name)).toBe(undefined));
