@@ -144,7 +144,7 @@ describe('the reading ease of Spanish', () => {
     ['a promise', 'Esto te cura.'],
     ['a reader of one gender', 'Si estás muy cansada, para.'],
     ['a reader of one gender', 'Puedes sentirte más tranquilo.'],
-    ['a reader of one gender', 'Bienvenido.'],
+    ['a reader of one gender', 'Aquí eres bienvenido.'],
     ['two endings for one word', 'Tu psicólogo/a.'],
     ['another address than “tú”', '¿Cómo está usted?'],
     ['a question that does not open', 'Qué necesitas?'],
@@ -166,6 +166,9 @@ describe('the reading ease of Spanish', () => {
     '¿Y por dentro? ¿Qué podría decir?',
     'Es más fácil decir “estoy bien”.',
     'Estás aquí, leyendo esto.',
+    'Esa parte también es bienvenida.',
+    'Quitar {what}',
+    'Algo como nombre@sitio.com.',
   ])('leaves “%s” alone', (text) => {
     expect(wrongIn(text, neverInSpanish)).toEqual([]);
   });

@@ -67,9 +67,9 @@ export const never: Record<string, RegExp> = {
   'a promise': word('cura(?:r|rte|rse|rá|rás|s)?|sanarás|sanarte|te arregla\\p{L}*|arreglarte|garant\\p{L}+|nunca más'),
   'a shame': word('perezos[oa]s?|vag[oa]s?|egoístas?|(?:tu|por) culpa|culpa tuya|deja ya de|supéralo|rachas?|puntuación'),
   'a reader of one gender': word(
-    '(?:estás|estés|estabas|te sientes|te sientas|te sentías|sentirte|eres|seas|quedarte|te quedas) (?:(?:más|menos|muy|tan|un poco|algo) )*(?:\\p{L}+[ai]d|tranquil|sol|segur|list|content|quiet|dispuest|roj)[oa]|bienvenid[oa]s?',
+    '(?:estás|estés|estabas|te sientes|te sientas|te sentías|sentirte|eres|seas|quedarte|te quedas) (?:(?:más|menos|muy|tan|un poco|algo) )*(?:\\p{L}+[ai]d|tranquil|sol|segur|list|content|quiet|dispuest|roj)[oa]|(?:eres|seas|serás) bienvenid[oa]s?',
   ),
-  'two endings for one word': /\p{L}[/@](?:[oa]s?)?(?!\p{L})|\p{L}@(?!\p{L}+\.)/u,
+  'two endings for one word': /\p{L}(?:\/[oa]s?|@s?)(?!\p{L})/u,
   'another address than “tú”': word('usted(?:es)?|vosotr[oa]s|vuestr[oa]s?|vos|os'),
   'a question that does not open': /^[^¿?]*\?|\?[^¿]*\?|¿[^?]*(?:¿|$)/,
   'a full stop inside quotes': /[.,]”/,
