@@ -79,6 +79,7 @@ export default [
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
       manualChunks: copies.chunkOf,
+      experimentalMinChunkSize: 1500,
       // A part that is asked for late needs no list of its own files: they are on the page already.
       hoistTransitiveImports: false,
       plugins: [minified],

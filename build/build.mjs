@@ -60,7 +60,7 @@ async function all(steps) {
 async function bundle() {
   const { default: configurations } = await import('../rollup.config.mjs');
   for (const { output, ...input } of configurations) {
-    const built = await rollup(input);
+    const built = await rollup({ logLevel: 'warn', ...input });
     for (const one of [output].flat()) await built.write(one);
     await built.close();
   }

@@ -9,7 +9,7 @@ import { shapes } from './rosters/shapes.mjs';
  */
 const usage = `node build/rosters.mjs [--people 400] [--format ${Object.keys(shapes).join('|')}] [--seed 1] [--today YYYY-MM-DD] > file`;
 
-const { readDay } = await readSource('src/domain/calendar-day.ts');
+const { readDay } = await readSource('src/domain/read-day.ts');
 const { people, format, seed, today } = readOptions();
 const text = await shapes[format](makeRoster({ people, seed, today }));
 process.stdout.write(text);

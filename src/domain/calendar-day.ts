@@ -14,11 +14,3 @@ export function timeToMidnight(moment: Date): number {
   next.setHours(24, 0, 0, 0);
   return next.getTime() - moment.getTime();
 }
-
-/** A day that is written as YYYY-MM-DD, or undefined where there is no such day. */
-export function readDay(text: string | undefined): CalendarDay | undefined {
-  if (!text || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  // A date such as 2026-02-31 rolls over, or is none; neither is the day that was written.
-  return Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) ? undefined : time / dayLength;
-}

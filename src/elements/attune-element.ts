@@ -5,7 +5,7 @@ import { clearDeclared } from '../controllers/declared-root.js';
 import { standOnServer } from '../controllers/on-server.js';
 import { readWhole } from '../controllers/options.js';
 import { warnAuthor } from '../controllers/warnings.js';
-import { readDay } from '../domain/calendar-day.js';
+import { readDay } from '../domain/read-day.js';
 import { readLink } from '../domain/links.js';
 import type { Care } from '../pieces/care.js';
 import { careStyles } from '../styles/care.js';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import type { Command } from 'commander';
-import { readDay } from '../domain/calendar-day.js';
+import { readDay } from '../domain/read-day.js';
 import type { Directory } from '../domain/directory/therapist.js';
 import { writeFhir } from '../domain/directory/write-fhir.js';
 import { scriptSafe, writeJsonLd } from '../domain/directory/write-json-ld.js';

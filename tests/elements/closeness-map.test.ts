@@ -224,9 +224,9 @@ describe('attune-closeness-map', () => {
       expect(part(map, 'words')!.getAttribute('aria-live'), 'a drag is not spoken step by step').to.equal('off');
       await sendMouse({ type: 'move', position: at(0.92, 0.08) });
       await sendMouse({ type: 'up' });
-      await map.updateComplete;
+      // A driver may have sent a press that the page has yet to hear of.
+      await waitUntil(() => part(map, 'words')!.getAttribute('aria-live') === 'polite', 'the dot let go', { timeout: 5000 });
       expect(said(map)).to.equal(describePlace(words, people.me.who, { unease: 0, worry: 0 }));
-      expect(part(map, 'words')!.getAttribute('aria-live')).to.equal('polite');
     });
 
     it('a press on a dot takes it in hand and leaves it where it is', async () => {
@@ -257,8 +257,8 @@ describe('attune-closeness-map', () => {
       // The mouse goes to a place on the screen: the page has come to rest, and the letters are there.
       await waitUntil(() => map.shadowRoot!.elementFromPoint(...middle()) === zaphira, 'the dot in sight');
       await sendMouse({ type: 'click', position: middle() });
-      await map.updateComplete;
-      expect((control(map, 'Zaphira Quux') as HTMLInputElement).checked).to.equal(true);
+      // A driver may have sent a press that the page has yet to hear of.
+      await waitUntil(() => (control(map, 'Zaphira Quux') as HTMLInputElement).checked, 'the dot in hand', { timeout: 5000 });
       expect(marks(map)).to.include('Sa');
     });
 

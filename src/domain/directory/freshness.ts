@@ -1,4 +1,5 @@
-import { readDay, type CalendarDay } from '../calendar-day.js';
+import type { CalendarDay } from '../calendar-day.js';
+import { readDay } from '../read-day.js';
 import type { DayText, Therapist } from './therapist.js';
 
 /** Days for which “open” is believed; who is full and who is not changes fast. */

@@ -1,7 +1,7 @@
 import { isRecord } from '../author-list.js';
 import { mailLink, telLink } from '../dial.js';
 import { readLink } from '../links.js';
-import { readDay } from '../calendar-day.js';
+import { readDay } from '../read-day.js';
 import type { RecordProblem, Therapist } from './therapist.js';
 
 /** What reading one person goes by, and whom it tells. */

@@ -1,6 +1,6 @@
 import type { DirectoryWords } from '../../content/en/find-therapist-directory.js';
 import { readCeiling } from '../../domain/directory/facets.js';
-import { readDay } from '../../domain/calendar-day.js';
+import { readDay } from '../../domain/read-day.js';
 import type { Facet, Reason } from '../../domain/directory/query.js';
 import type { Approach, Fee, RegionCode } from '../../domain/directory/therapist.js';
 import { fillIn } from '../../domain/fill-in.js';

@@ -1,4 +1,4 @@
-import { readDay } from '../../domain/calendar-day.js';
+import { readDay } from '../../domain/read-day.js';
 import type { Reading } from './cells.js';
 
 /** Which comes first where a day is written in numbers alone. */

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readDay } from '../../domain/calendar-day.js';
+import { readDay } from '../../domain/read-day.js';
 import { kindOf, readDirectory } from '../../domain/directory/read-directory.js';
 import { FhirGathering } from '../../domain/directory/read-fhir.js';
 import { readSchemaOrg } from '../../domain/directory/read-schema-org.js';

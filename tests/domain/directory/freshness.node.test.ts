@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../src/domain/calendar-day.js';
+import { readDay } from '../../../src/domain/read-day.js';
 import { areAllFull, isInsuranceStale, openingsOf } from '../../../src/domain/directory/freshness.js';
 import type { Openings, Therapist } from '../../../src/domain/directory/therapist.js';
 import { dayText, today } from './roster-reference.js';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { makeRoster } from '../../../build/rosters/people.mjs';
 import { shapes } from '../../../build/rosters/shapes.mjs';
 import { root } from '../../../build/widgets.mjs';
-import { readDay } from '../../../src/domain/calendar-day.js';
+import { readDay } from '../../../src/domain/read-day.js';
 import { areAllFull, isInsuranceStale, openingsOf } from '../../../src/domain/directory/freshness.js';
 import { kindOf, readDirectory } from '../../../src/domain/directory/read-directory.js';
 import { FhirGathering } from '../../../src/domain/directory/read-fhir.js';
