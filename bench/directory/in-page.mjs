@@ -1,6 +1,5 @@
-/** Everything in `watchPage` runs in the page that is measured, before its own scripts. */
-/** What a page needs to tell how long it took; it is sent there as text. */
-export function watchPage() {
+/** Runs in the page that is measured, after `watchFrames`; it is sent there as text. */
+export function watchDirectory() {
   const parses = [];
   const parse = JSON.parse;
   // The one block that may be long is told apart from all others.
@@ -11,37 +10,37 @@ export function watchPage() {
     return value;
   };
 
+  const { painted } = window.bench;
   const rootOf = () => document.querySelector('attune-find-therapist, reference-directory')?.shadowRoot;
   const found = () => /[\d,]+/.exec(rootOf()?.querySelector('.found')?.textContent ?? '')?.[0].replaceAll(',', '');
-  /** A message that is posted in a frame’s callback comes after that frame was laid out and painted. */
-  const painted = () =>
-    new Promise((resolve) => {
-      window.requestAnimationFrame(() => {
-        const { port1, port2 } = new window.MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(0);
-      });
-    });
+  const filters = 'input[type="checkbox"]:not([aria-disabled])';
 
-  window.bench = {
+  Object.assign(window.bench, {
     /** Resolves with the time since the page was asked for, once everybody is counted and somebody is shown. */
     async ready(people) {
       while (found() !== String(people) || !rootOf().querySelector('article')) await painted();
       return performance.now();
     },
-    focus() {
+    focusSearch() {
       const field = rootOf().querySelector('input[type="search"]');
       field.focus();
       field.select();
     },
-    /** Tells of the next key when it was pressed, and when the frame that answers it was painted. */
-    watchKey() {
-      window.bench.key = new Promise((resolve) => {
+    /** The first filter that leaves somebody: opened, if it is behind a disclosure, and under the keyboard. */
+    async focusFilter() {
+      for (const group of rootOf().querySelectorAll('.filters details')) group.open = true;
+      await painted();
+      rootOf().querySelector(filters).focus();
+      await painted();
+    },
+    /** Tells of the next event of a kind when it came, and when the frame that answers it was painted. */
+    watchNext(type) {
+      window.bench.next = new Promise((resolve) => {
         const start = () => {
           const pressed = performance.now();
           void painted().then((seen) => resolve({ pressed, seen }));
         };
-        window.addEventListener('keydown', start, { capture: true, once: true });
+        window.addEventListener(type, start, { capture: true, once: true });
       });
     },
     counts() {
@@ -54,5 +53,5 @@ export function watchPage() {
       const [entry] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.json'));
       return { there: entry.responseEnd, parse: Math.max(0, ...parses.map(({ time }) => time)), parses };
     },
-  };
+  });
 }

@@ -3,10 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 
 /**
  * What the directory is measured against: the same rows by hand with bare Lit, all of them rendered, filtered by a plain array
- * filter at each keystroke, and none of the features behind them.
+ * filter at each keystroke and by one checkbox, and none of the features behind them.
  */
 class ReferenceDirectory extends LitElement {
-  static properties = { src: {}, people: { state: true }, text: { state: true } };
+  static properties = { src: {}, people: { state: true }, text: { state: true }, isOpen: { state: true } };
   static styles = css`
     ul {
       padding: 0;
@@ -31,6 +31,7 @@ class ReferenceDirectory extends LitElement {
     super();
     this.people = [];
     this.text = '';
+    this.isOpen = false;
   }
 
   async connectedCallback() {
@@ -41,10 +42,13 @@ class ReferenceDirectory extends LitElement {
 
   render() {
     const wanted = this.text.toLowerCase();
-    const shown = this.people.filter((person) => textOf(person).toLowerCase().includes(wanted));
+    const shown = this.people.filter(
+      (person) => textOf(person).toLowerCase().includes(wanted) && (!this.isOpen || person.openings?.status === 'open'),
+    );
     return html`<h2>Find someone who fits</h2>
       <label for="search">Search by name, topic or place</label>
       <input id="search" type="search" @input=${(event) => (this.text = event.target.value)} />
+      <label><input type="checkbox" @change=${(event) => (this.isOpen = event.target.checked)} /> Open for new clients</label>
       <p class="found">${shown.length.toLocaleString('en')} therapists</p>
       <ul>
         ${repeat(
