@@ -28,11 +28,14 @@ export async function bundle(entry) {
 /** The same with every function’s name, and the map back to its source. */
 export const bundleNamed = (entry) => make(entry, []);
 
-async function make(entry, minifying) {
+/** The same with Lit as its authors debug it, where its classes have names, too. */
+export const bundleForDebugging = async (entry) => (await make(entry, [], 'development')).code;
+
+async function make(entry, minifying, condition = 'production') {
   const built = await rollup({
     input: path.join(root, entry),
     plugins: [
-      nodeResolve({ exportConditions: ['production', 'default'], browser: true }),
+      nodeResolve({ exportConditions: [condition, 'default'], browser: true }),
       sheets,
       // React asks at every turn whether it is being debugged.
       esbuild({

@@ -9,11 +9,21 @@ export function plotRounds({ title, unit, rows, log = false }) {
   const plot = Plot.plot({
     document,
     width: 760,
-    height: 70 + ways.length * 30,
-    marginLeft: 220,
-    marginTop: 40,
+    height: 90 + ways.length * 30,
+    marginLeft: 290,
+    marginTop: 20,
+    marginBottom: 60,
     style: { background: 'white', color: '#1d2b2a', fontSize: '13px' },
-    x: { grid: true, label: `${title}, ${unit} →`, labelAnchor: 'right', type: log ? 'log' : 'linear', ...(log ? {} : { zero: true }) },
+    x: {
+      grid: true,
+      label: `${title}, ${unit} →`,
+      labelOffset: 50,
+      // Whatever is less than the least would not be drawn.
+      nice: true,
+      labelAnchor: 'right',
+      type: log ? 'log' : 'linear',
+      ...(log ? {} : { zero: true }),
+    },
     y: { label: null, domain: ways },
     marks: [
       Plot.dot(rows, { x: 'value', y: 'way', fill: color, fillOpacity: 0.45, r: 4 }),
