@@ -17,7 +17,7 @@ async function show(query: URLSearchParams): Promise<void> {
   const { documentElement: page } = document;
   // A frame does not take part in what the site around it says about light and dark.
   const scheme = query.get('scheme') ?? 'light';
-  if (schemes[scheme]) page.style.colorScheme = schemes[scheme];
+  if (Object.hasOwn(schemes, scheme)) page.style.colorScheme = schemes[scheme]!;
   else say(`scheme="${scheme}" is not known; it can be ${Object.keys(schemes).join(', ')}.`);
   const name = query.get('widget')?.replace(/^attune-/, '') ?? '';
   const widget = /^[a-z]+(-[a-z]+)*$/.test(name) && (await bringWidget(name, folder));

@@ -37,7 +37,8 @@ function readScripts(root: Document | Element, where: string, host = root as Ele
   });
 }
 
-const edges = /^[\s–—:,;·|-]+|[\s–—:,;·|-]+$/g;
+/** Each row of marks is looked at once, however long somebody makes it. */
+const edges = /^[\s–—:,;·|-]+|(?<![\s–—:,;·|-])[\s–—:,;·|-]+$/g;
 
 /**
  * Each link is a person, by their name. In an item of a list, what stands beside the link is said about them, and further

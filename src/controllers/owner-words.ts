@@ -3,6 +3,9 @@ import { mergeWords } from '../domain/words.js';
 import type { IsData } from './light-children.js';
 import { warnAuthor } from './warnings.js';
 
+/** How many mistakes are named one by one. */
+const named = 20;
+
 /**
  * Lays an owner's words over the built-in ones: those of JSON scripts inside the tag, then those of the `words` property.
  * What is wrong is named by its path in one warning. Only pages that bring words of their own load this.
@@ -31,6 +34,7 @@ export function layOwnerWords<T extends object>(
     complete ||= merged.complete;
     problems.push(...merged.problems.map(({ path, reason }) => `${path} ${reason}`));
   }
-  if (problems.length) warnAuthor(host, `words: ${problems.join('; ')}. The built-in words stand in.`);
+  const more = problems.length > named ? `; and ${problems.length - named} more` : '';
+  if (problems.length) warnAuthor(host, `words: ${problems.slice(0, named).join('; ')}${more}. The built-in words stand in.`);
   return { words, complete };
 }

@@ -1,3 +1,5 @@
+import { seenText } from './seen-text.js';
+
 /** One entry of an author's list: a text, and whatever else stands beside it. */
 export type ListEntry = Readonly<Record<string, unknown>> & { readonly text: string };
 
@@ -29,9 +31,9 @@ export function readList<T>(
   const entries = list.slice(0, mostEntries).flatMap((given: unknown, index) => {
     const tell = (problem: string): void => void problems.push(`${name}[${index}].${problem}`);
     const entry: Record<string, unknown> = isRecord(given) ? given : { text: given };
-    const { text } = entry;
-    if (isText(text) && text.trim().length <= longestText) return read({ ...entry, text: text.trim() }, index, tell) ?? [];
-    tell(isText(text) ? `text is longer than ${longestText} characters` : 'text is missing or not text');
+    const text = typeof entry.text === 'string' ? seenText(entry.text).trim() : '';
+    if (text && text.length <= longestText) return read({ ...entry, text }, index, tell) ?? [];
+    tell(text ? `text is longer than ${longestText} characters` : 'text is missing or not text');
     return [];
   });
   return { entries, problems: entries.length || problems.length ? problems : [`${name} is empty`] };

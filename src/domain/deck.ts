@@ -1,6 +1,7 @@
 import { isRecord, isText, longestText, readList } from './author-list.js';
 import { seededChance, shuffle, type Chance } from './chance.js';
 import type { CalendarDay } from './calendar-day.js';
+import { seenText } from './seen-text.js';
 
 /** How deep a prompt goes: 1 stays with today, 2 looks at a pattern, 3 touches what hurts. */
 export type Depth = 1 | 2 | 3;
@@ -34,6 +35,9 @@ export interface DeckReading {
   problems: string[];
 }
 
+/** What tells prompts and themes apart and what a theme is called stand in buttons. */
+const longestName = 100;
+
 /** A prompt as an author writes it, where more than its text is to be said. */
 export interface PromptInFile {
   /**
@@ -48,11 +52,17 @@ export interface PromptInFile {
    * @pattern \S
    */
   followUp?: string;
-  /** Which of the themes it belongs to. */
+  /**
+   * Which of the themes it belongs to.
+   * @maxLength 100
+   */
   theme?: string;
   /** 1 stays with today (where nothing is said), 2 looks at a pattern, 3 touches what hurts. */
   depth?: Depth;
-  /** What tells it from the others. */
+  /**
+   * What tells it from the others.
+   * @maxLength 100
+   */
   id?: string;
 }
 
@@ -67,7 +77,10 @@ export interface DeckFile {
   prompts: (PromptText | PromptInFile)[];
 }
 
-/** @pattern \S */
+/**
+ * @maxLength 100
+ * @pattern \S
+ */
 type ThemeLabel = string;
 
 /**
@@ -89,29 +102,36 @@ export function depthOfPace(pace: Pace): Depth {
 export function readDeck(data: unknown, ownTheme: string): DeckReading {
   const taken = new Set<string>();
   const { entries: prompts, problems } = readList(data, 'prompts', (entry, index, tell): Prompt => {
-    const { text, followUp, theme, depth } = entry;
+    const { text, followUp, depth } = entry;
     if (followUp !== undefined && !isText(followUp)) tell('followUp is not text');
     if (depth !== undefined && !isDepth(depth)) tell('depth is not 1, 2 or 3');
-    let id = isText(entry.id) ? entry.id.trim() : `own-${index + 1}`;
+    const nameIn = (field: 'id' | 'theme'): string => {
+      const name = isText(entry[field]) ? seenText(entry[field]).trim() : '';
+      if (name.length <= longestName) return name;
+      tell(`${field} is longer than ${longestName} characters`);
+      return '';
+    };
+    const own = nameIn('id');
+    let id = own || `own-${index + 1}`;
     if (taken.has(id)) {
-      if (isText(entry.id)) tell('id is taken already');
+      if (own) tell('id is taken already');
       id = `${id}-${index + 1}`;
     }
     taken.add(id);
     return {
       id,
-      theme: isText(theme) ? theme.trim() : '',
+      theme: nameIn('theme'),
       depth: isDepth(depth) ? depth : 1,
       text,
-      ...(isText(followUp) ? { followUp: followUp.trim().slice(0, longestText) } : {}),
+      ...(isText(followUp) ? { followUp: seenText(followUp).trim().slice(0, longestText) } : {}),
     };
   });
   const labels = new Map<string, string>();
   const themes = isRecord(data) ? data.themes : undefined;
   if (isRecord(themes)) {
     for (const [id, label] of Object.entries(themes)) {
-      if (isText(label)) labels.set(id, label.trim());
-      else problems.push(`themes.${id} is not text`);
+      if (isText(label) && label.trim().length <= longestName) labels.set(seenText(id).trim(), seenText(label).trim());
+      else problems.push(`themes.${id.slice(0, longestName)} is not text of up to ${longestName} characters`);
     }
   } else if (themes !== undefined) problems.push('themes is not a group of labels');
 

@@ -11,7 +11,10 @@ export function smsLink(number: string | null | undefined): string | undefined {
 /** `mailto:` of one plain address; anything with more in it (a subject, a second address) is dropped. */
 export function mailLink(address: string | null | undefined): string | undefined {
   const text = address?.trim().replace(/^mailto:/i, '') ?? '';
-  return /^[^\s@,;:<>?&%]+@[^\s@,;:<>?&%]+\.[^\s@,;:<>?&%]+$/.test(text) ? `mailto:${text}` : undefined;
+  // No address is longer, and a text without an end takes without an end to look through.
+  return text.length < 255 && /^[^\s\p{C}@,;:<>?&%#/\\]+@[^\s\p{C}@,;:<>?&%#/\\]+\.[^\s\p{C}@,;:<>?&%#/\\]+$/u.test(text)
+    ? `mailto:${text}`
+    : undefined;
 }
 
 function dialled(scheme: string, number: string | null | undefined): string | undefined {

@@ -1,4 +1,4 @@
 /** Puts values into a word's `{places}`. */
 export function fillIn(word: string, values: Record<string, string | number>): string {
-  return word.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return word.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
 }

@@ -2,8 +2,8 @@
 const ofTheFrame = ['widget', 'scheme'];
 /** Attributes that hold an address of the web. */
 const addresses = /(^|-)(href|src)$|^action$/;
-/** Attributes that hold another way to reach somebody. */
-const contacts = ['phone', 'sms', 'email'];
+/** Attributes that hold another way to reach somebody, or words that a visitor takes for the practice’s. */
+const spoken = ['phone', 'sms', 'email', 'heading', 'text', 'label', 'reply-within', 'reviewed-by', 'reviewed-on'];
 
 export interface FrameQuery {
   /** The widget's attributes, by name. */
@@ -21,7 +21,7 @@ export interface FramePlace {
 
 /**
  * Reads a widget's attributes from the address of a frame. Anybody can write such an address and send it around, so it can
- * lead to the frame's own site only; and what stands by itself in a tab, under the name of the practice, gives nobody's number.
+ * lead to the frame's own site only; and what stands by itself in a tab, under the name of the practice, says nothing in its name and gives nobody's number.
  * @param known the attributes that the widget takes from outside
  */
 export function readFrameQuery(query: URLSearchParams, known: readonly string[], { address, isFramed }: FramePlace): FrameQuery {
@@ -32,7 +32,7 @@ export function readFrameQuery(query: URLSearchParams, known: readonly string[],
     if (ofTheFrame.includes(name) || attributes.has(name)) continue;
     if (!known.includes(name)) {
       leftOut.push(`“${name}” is no attribute of this widget.`);
-    } else if (contacts.includes(name) && !isFramed) {
+    } else if (spoken.includes(name) && !isFramed) {
       leftOut.push(`${name}="${value}" is taken only inside another page.`);
     } else if (!addresses.test(name) || !value.trim()) {
       attributes.set(name, value);

@@ -15,6 +15,8 @@ export function readLink(address: string | null | undefined, base: string): stri
   } catch {
     return undefined;
   }
+  // A name before the host makes one host look like another.
+  if (url.username || url.password) return undefined;
   // URL has already dropped the tabs and line breaks with which "java\nscript:" hides itself.
   if (schemes.has(url.protocol)) return url.href;
   // A page opened from a disk has a scheme of its own; its neighbours are reached by relative addresses only.

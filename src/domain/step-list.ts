@@ -1,4 +1,5 @@
 import { isText, longestText, readList, type ListReading } from './author-list.js';
+import { seenText } from './seen-text.js';
 import type { Step } from './small-steps.js';
 
 /**
@@ -9,6 +10,10 @@ export function readSteps(data: unknown): ListReading<Step> {
   return readList(data, 'steps', ({ text, smaller, needsSomeone = false }, _, tell) => {
     if (smaller !== undefined && !isText(smaller)) tell('smaller is not text');
     if (typeof needsSomeone !== 'boolean') tell('needsSomeone is not true or false');
-    return { text, smaller: isText(smaller) ? smaller.trim().slice(0, longestText) : undefined, needsSomeone: needsSomeone !== false };
+    return {
+      text,
+      smaller: isText(smaller) ? seenText(smaller).trim().slice(0, longestText) : undefined,
+      needsSomeone: needsSomeone !== false,
+    };
   });
 }

@@ -1,3 +1,5 @@
+import { seenText } from './seen-text.js';
+
 /**
  * Words are a tree of strings, lists of strings and groups. An owner overrides any of them with a partial tree
  * of the same shape; whatever does not fit is reported by its path and the built-in word stands.
@@ -24,6 +26,10 @@ export interface MergedWords<T> {
   complete: boolean;
 }
 
+/** Longer than any word of ours, several times; and longer than any list of them. */
+const longestWord = 2000;
+const longestList = 100;
+
 const placeholder = /\{(\w+)\}/g;
 
 /** Lays an owner's words over the built-in ones. Never throws, never changes its arguments. */
@@ -43,14 +49,19 @@ export function mergeWords<T extends object>(builtIn: T, override: unknown): Mer
     };
     if (typeof own === 'string') {
       if (typeof given !== 'string') return wrong(`is ${nameType(given)}, not text`);
-      if (!given.trim()) return wrong('is empty');
+      if (given.length > longestWord) return wrong(`is longer than ${longestWord} characters`);
+      if (!seenText(given).trim()) return wrong('is empty');
       const known = placeholdersOf(own);
       const strange = [...placeholdersOf(given)].filter((name) => !known.has(name));
-      return strange.length ? wrong(`has {${strange[0]}}, which stands for nothing here`) : given;
+      return strange.length ? wrong(`has {${strange[0]}}, which stands for nothing here`) : seenText(given);
     }
     if (Array.isArray(own)) {
-      const fits = Array.isArray(given) && given.length > 0 && given.every((item) => typeof item === 'string' && item.trim());
-      return fits ? [...(given as string[])] : wrong(`is ${nameType(given)}, not a list of texts`);
+      const fits =
+        Array.isArray(given) &&
+        given.length > 0 &&
+        given.length <= longestList &&
+        given.every((item) => typeof item === 'string' && item.length <= longestWord && seenText(item).trim());
+      return fits ? (given as string[]).map(seenText) : wrong(`is ${nameType(given)}, not a list of up to ${longestList} texts`);
     }
     if (given === null || typeof given !== 'object' || Array.isArray(given)) return wrong(`is ${nameType(given)}, not a group of words`);
     const group = own as WordTree;

@@ -44,10 +44,10 @@ describe('the address of a frame', () => {
     for (const other of ['/contact', 'file:///etc/passwd', 'data:,x']) expect(read({ href: other }, place).attributes.size).toBe(0);
   });
 
-  it('gives nobody’s number on a page by itself', () => {
-    const query = { phone: '1', sms: '2', email: 'a@b.example', heading: 'Hello' };
-    expect([...read(query).attributes.keys()]).toEqual(['phone', 'sms', 'email', 'heading']);
-    expect([...read(query, { address, isFramed: false }).attributes.keys()]).toEqual(['heading']);
+  it('gives nobody’s number, and says nothing of its own, on a page by itself', () => {
+    const query = { phone: '1', sms: '2', email: 'a@b.example', heading: 'We have moved', pace: 'deep' };
+    expect([...read(query).attributes.keys()]).toEqual(['phone', 'sms', 'email', 'heading', 'pace']);
+    expect([...read(query, { address, isFramed: false }).attributes.keys()]).toEqual(['pace']);
   });
 
   it('never leads away, whatever it is', () => {

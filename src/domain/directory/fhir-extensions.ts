@@ -18,6 +18,9 @@ export const extended = [
   'openings',
 ] as const satisfies readonly (keyof Therapist)[];
 
+/** The most extensions of one thing that are looked at. */
+const most = 2000;
+
 /** What is a list, however often it stands there. */
 const lists = new Set(['identities', 'approaches', 'names']);
 
@@ -38,13 +41,13 @@ export function writeExtensions(fields: object, prefix = urn): Extension[] {
 export function readExtensions(given: unknown, prefix = urn, depth = 0): Record<string, unknown> {
   const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   if (depth > 3) return fields;
-  for (const one of [given].flat()) {
+  for (const one of Array.isArray(given) ? given.slice(0, most) : [given]) {
     if (!isRecord(one) || typeof one.url !== 'string' || !one.url.startsWith(prefix)) continue;
     const name = one.url.slice(prefix.length);
     const value = one.extension
       ? { ...readExtensions(one.extension, '', depth + 1) }
       : (one.valueString ?? one.valueDecimal ?? one.valueBoolean);
-    if (lists.has(name)) fields[name] = [...((fields[name] as unknown[] | undefined) ?? []), value];
+    if (lists.has(name)) ((fields[name] ??= []) as unknown[]).push(value);
     else fields[name] = value;
   }
   return fields;

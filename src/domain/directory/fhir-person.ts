@@ -5,8 +5,13 @@ import { idSystem, npiSystem } from './write-fhir.js';
 /** A FHIR resource or a part of one, as it came: nothing in it can be relied on. */
 export type Node = Readonly<Record<string, unknown>>;
 
-export const nodes = (field: unknown): Node[] => [field].flat(2).filter(isRecord);
-const texts = (field: unknown): string[] => [field].flat(2).filter((one) => typeof one === 'string');
+/** What is looked at of a list inside one resource: lists that lead to lists would multiply. */
+const most = 200;
+
+/** The entries of a field, which may be one or a list. */
+export const entriesOf = (field: unknown): unknown[] => (Array.isArray(field) ? field.slice(0, most) : [field]);
+export const nodes = (field: unknown): Node[] => entriesOf(field).filter(isRecord);
+const texts = (field: unknown): string[] => entriesOf(field).filter((one) => typeof one === 'string');
 const first = (field: unknown): string | undefined => texts(field)[0];
 
 /** What a concept is called: in words where it has them, else by its code. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../author-list.js';
 import { nodes, personOf, type Node } from './fhir-person.js';
 import { mostPeople } from './read-directory.js';
 import { readTherapist } from './read-therapist.js';
@@ -17,6 +18,8 @@ interface Keyed {
   gathered: Gathered;
 }
 
+/** Nobody works in more places; looking through them again with each one that comes would take ever longer. */
+const mostRoles = 100;
 /** No two last parts of an address are longer; to look through more takes as long as somebody hostile wants it to. */
 const longestKey = 300;
 
@@ -39,12 +42,12 @@ export class FhirGathering {
   *take(data: unknown, { base }: { base?: string } = {}): Generator<void, DirectoryReading> {
     const problems: RecordProblem[] = [];
     const changed = new Set<string>();
-    const bundles = nodes(data).filter(({ resourceType }) => resourceType === 'Bundle');
+    const given = all(data);
+    const isBundle = ({ resourceType }: Node): boolean => resourceType === 'Bundle';
+    const bundles = given.filter(isBundle);
     const entries = [
-      ...bundles.flatMap(({ entry }) => nodes(entry)),
-      ...nodes(data)
-        .filter((one) => !bundles.includes(one))
-        .map((resource) => ({ resource })),
+      ...bundles.flatMap(({ entry }) => all(entry)),
+      ...given.filter((one) => !isBundle(one)).map((resource) => ({ resource })),
     ];
     for (const entry of entries) {
       yield;
@@ -92,7 +95,7 @@ export class FhirGathering {
       const key = this.#aliases.get(reference) ?? reference;
       const gathered = this.#gathered(key);
       // A page that was ended early comes again.
-      gathered.roles = [...gathered.roles.filter(({ id }) => id === undefined || id !== resource.id), resource];
+      gathered.roles = [...gathered.roles.filter(({ id }) => id === undefined || id !== resource.id), resource].slice(-mostRoles);
       changed.add(key);
     } else {
       for (const key of keys) {
@@ -131,6 +134,9 @@ export class FhirGathering {
     return found;
   }
 }
+
+/** All the nodes of a list without a limit: each is looked at once. */
+const all = (field: unknown): Node[] => [field].flat(1).filter(isRecord);
 
 type Tell = (field: string, reason: string, lost?: RecordProblem['lost']) => void;
 

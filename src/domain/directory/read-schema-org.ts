@@ -1,5 +1,5 @@
 import { isRecord } from '../author-list.js';
-import { readPeople } from './read-directory.js';
+import { mostPeople, readPeople } from './read-directory.js';
 import type { DirectoryReading, Openings, Therapist } from './therapist.js';
 import { approachSet, availabilities } from './write-json-ld.js';
 
@@ -7,6 +7,8 @@ type Node = Readonly<Record<string, unknown>>;
 
 /** Names of one thing, offers of one person and services of one offer that are looked at; each may hold as many others. */
 const few = 20;
+/** What is looked at of any other list: lists that point to lists would multiply. */
+const most = 200;
 
 /**
  * Reads schema.org’s JSON-LD, in any of the ways that pages write it: one node, a list, a `@graph`, an `ItemList`, a practice
@@ -49,18 +51,18 @@ class Graph {
   }
 
   /** Everything that a field holds, one by one, with what it points to in its place. */
-  all(field: unknown): unknown[] {
-    return (Array.isArray(field) ? field.flat(3) : [field]).flatMap((one: unknown) => {
+  all(field: unknown, limit = most): unknown[] {
+    return firstOf(field, limit).flatMap((one: unknown) => {
       if (one === undefined || one === null) return [];
       if (!isRecord(one)) return [one];
       if ('@value' in one) return one['@value'] ?? [];
-      if (Array.isArray(one['@list'])) return one['@list'] as unknown[];
+      if (Array.isArray(one['@list'])) return firstOf(one['@list'], limit);
       return (typeof one['@id'] === 'string' && this.#byId.get(one['@id'])) || one;
     });
   }
 
-  nodes(field: unknown): Node[] {
-    return this.all(field).filter(isRecord);
+  nodes(field: unknown, limit?: number): Node[] {
+    return this.all(field, limit).filter(isRecord);
   }
 
   /** The texts of a field; a node is told by its name. */
@@ -75,19 +77,28 @@ class Graph {
   }
 
   *people(): Generator<void, Node[]> {
-    const listed: Node[] = [];
+    const listed = new Set<Node>();
     const all: Node[] = [];
+    const list = (nodes: readonly Node[]): void => nodes.forEach((node) => isPerson(node) && listed.add(node));
     for (const node of this.#nodes) {
       yield;
       if (is(node, 'ItemList'))
-        for (const item of this.nodes(node.itemListElement)) listed.push(...(item.item ? this.nodes(item.item) : [item]));
-      for (const field of [node.employee, node.employees, node.member]) listed.push(...this.nodes(field));
+        for (const item of this.nodes(node.itemListElement, mostPeople)) list(item.item ? this.nodes(item.item) : [item]);
+      for (const field of [node.employee, node.employees, node.member]) list(this.nodes(field, mostPeople));
       if (isPerson(node)) all.push(node);
     }
-    const chosen = listed.filter(isPerson);
-    return [...new Set(chosen.length ? chosen : all)];
+    return listed.size ? [...listed] : all;
   }
 }
+
+/** The first entries of a field, which may be one, a list, or a list of lists. */
+const firstOf = (field: unknown, limit: number): unknown[] =>
+  Array.isArray(field)
+    ? field
+        .slice(0, limit)
+        .flatMap((one: unknown) => (Array.isArray(one) ? (one.slice(0, limit) as unknown[]) : [one]))
+        .slice(0, limit)
+    : [field];
 
 function typesOf(node: Node): string[] {
   const types: unknown[] = [node['@type']].flat();

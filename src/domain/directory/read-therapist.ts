@@ -1,7 +1,8 @@
 import { isRecord } from '../author-list.js';
-import { mailLink, telLink } from '../dial.js';
+import { mailLink, smsLink, telLink } from '../dial.js';
 import { readLink } from '../links.js';
 import { readDay } from '../read-day.js';
+import { seenText } from '../seen-text.js';
 import type { RecordProblem, Therapist } from './therapist.js';
 
 /** What reading one person goes by, and whom it tells. */
@@ -19,12 +20,11 @@ type Read<T> = (given: unknown, path: string, context: TherapistContext) => T | 
 type Fields<T> = { [K in keyof T]-?: Read<NonNullable<T[K]>> };
 
 const mostInList = 100;
+/** How many fields that are none are named, and how much of a name: a list of thousands is read by nobody. */
+const mostUnknown = 100;
+const longestName = 60;
 /** Testimonials run against the ethics rules of the profession; they are dropped without a word. */
 const dropped = new Set(['review', 'aggregateRating']);
-
-/** Control characters, and marks that turn the direction of what comes after a text. */
-// eslint-disable-next-line no-control-regex
-const unseen = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Text of up to so many characters that passes a test, or is mended by it. */
 function text(
@@ -34,7 +34,7 @@ function text(
 ): Read<string> {
   return (given, path, context) => {
     if (typeof given !== 'string' && typeof given !== 'number') return context.tell(path, 'is not text') as undefined;
-    const own = String(given).replace(unseen, '').trim();
+    const own = seenText(String(given)).trim();
     if (!own) return undefined;
     // An emoji is one character to whoever counts them, and two or more to length.
     // What is longer than twice as much need not be counted.
@@ -81,10 +81,12 @@ function group<T extends object>(fields: Fields<T>, needed: readonly (keyof T & 
         if (own !== undefined) made[key as keyof T] = own;
         continue;
       }
-      const name = at(key).replace(/\[\d+\]/g, '[]');
-      if (dropped.has(key) || key.startsWith('@') || context.unknown.has(name)) continue;
+      if (dropped.has(key) || key.startsWith('@') || context.unknown.size >= mostUnknown) continue;
+      const field = at(key.slice(0, longestName));
+      const name = field.replace(/\[\d+\]/g, '[]');
+      if (context.unknown.has(name)) continue;
       context.unknown.add(name);
-      context.tell(at(key), 'is no field that is known here');
+      context.tell(field, 'is no field that is known here');
     }
     const missing = needed.find((key) => made[key] === undefined);
     if (missing === undefined) return Object.keys(made).length ? (made as T) : undefined;
@@ -124,6 +126,19 @@ const link = (schemes: RegExp): Read<string> =>
     'is no address that may stand here',
   );
 
+const page = link(/^(https?|file):/);
+
+/** A number to dial, or an e-mail address with a subject at most: what else an address can carry writes in the visitor’s name. */
+const contact = text(
+  2000,
+  (own) => {
+    const [plain, subject] = own.split(/\?(?=subject=[^&]*$)/i) as [string, string?];
+    const address = (/^tel/i.test(own) ? telLink : /^sms/i.test(own) ? smsLink : mailLink)(plain);
+    return address && subject && /^mailto/.test(address) ? `${address}?${subject}` : address;
+  },
+  'is no number or e-mail address by itself',
+);
+
 const language = text(60, (own) => {
   // A name such as “Quechua” would pass for a tag by its form.
   return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(own) ? canonical(own) : own;
@@ -156,8 +171,8 @@ const therapist: Read<Therapist> = group<Therapist>(
     honorificSuffix: text(120),
     jobTitle: text(200),
     description: text(4000),
-    image: link(/^(https?|file):/),
-    url: link(/^(https?|file):/),
+    image: page,
+    url: page,
     worksFor: short,
     npi: text(10, (own) => (isNpi(own) ? own : undefined), 'is no NPI: its check digit is wrong'),
     credentials: list(group({ name: short, recognizedBy: short }, ['name'])),
@@ -181,7 +196,8 @@ const therapist: Read<Therapist> = group<Therapist>(
       }),
     ),
     openings: group({ status: oneOf('open', 'waiting-list', 'closed'), checked: day }, ['status']),
-    booking: link(/^/),
+    booking: (given, path, context) =>
+      (typeof given === 'string' && /^\s*(mailto|tel|sms):/i.test(seenText(given)) ? contact : page)(given, path, context),
     telephone: text(60, (own) => (telLink(own) ? own.replace(/^tel:/i, '') : undefined), 'is no number that can be called'),
     email: text(200, (own) => mailLink(own)?.slice(7), 'is no e-mail address'),
   },

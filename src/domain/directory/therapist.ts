@@ -258,7 +258,7 @@ export interface Therapist {
   /**
    * @format email
    * @maxLength 200
-   * @pattern ^[^\s@,;:<>?&%]+@[^\s@,;:<>?&%]+\.[^\s@,;:<>?&%]+$
+   * @pattern ^[^\s@,;:<>?&%#/\\]+@[^\s@,;:<>?&%#/\\]+\.[^\s@,;:<>?&%#/\\]+$
    */
   email?: string;
 }
