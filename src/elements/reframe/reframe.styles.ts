@@ -59,6 +59,7 @@ export const reframeStyles = css`
   }
   li button {
     text-align: start;
+    overflow-wrap: anywhere;
   }
   .dots {
     order: 1;
