@@ -18,7 +18,7 @@ export function plotRounds({ title, unit, rows, log = false }) {
       grid: true,
       label: `${title}, ${unit} →`,
       labelOffset: 50,
-      // Whatever is less than the least would not be drawn.
+      // The least and the most stand within the scale rather than on its edge.
       nice: true,
       labelAnchor: 'right',
       type: log ? 'log' : 'linear',

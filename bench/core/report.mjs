@@ -7,6 +7,7 @@ import { profiles } from '../profiles.mjs';
 import { median, ratiosOf, verdict } from '../statistics.mjs';
 import { budgetRow, bytes, milliseconds, ratio, table, told } from '../tables.mjs';
 import { ways } from './pages.mjs';
+import { differences } from './visit.mjs';
 
 const budgets = allBudgets.core;
 const names = Object.keys(ways);
@@ -22,7 +23,13 @@ const titleOf = (way) => {
 
 export function report(rounds) {
   const read = (profile, way, field) => rounds.map((round) => round[profile][way][field]);
-  return { budgets: budgetRows(read), text: text(read), plots: plots(read) };
+  return { budgets: budgetRows(read), text: `${text(read)}${warning(rounds)}`, plots: plots(read) };
+}
+
+/** A run goes on where a page has come to say something else than ours; whoever reads the figures is told. */
+function warning(rounds) {
+  const found = new Set(rounds.flatMap((round) => Object.values(round).flatMap(differences)));
+  return found.size ? `\n\n**These pages do not say the same, so their figures say little:** ${[...found].join('; ')}.` : '';
 }
 
 function budgetRows(read) {
