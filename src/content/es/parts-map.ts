@@ -74,7 +74,7 @@ const replies: PartsMapWords['replies'] = {
 export const partsMap: PartsMapWords = {
   heading: 'La parte que se pone delante',
   intro:
-    'Cuando la cercanía parece un riesgo, una parte de ti puede ponerse delante para proteger a otra parte. Aquí puedes conocerla, poco a poco. Si hay ratos de los que no recuerdas nada, u oyes voces que otras personas no oyen, quizá sea mejor hacer esto en terapia.',
+    'Cuando la cercanía parece un riesgo, una parte de ti puede ponerse delante para proteger a otra. Aquí puedes conocerla, poco a poco. Si hay ratos de los que no recuerdas nada, u oyes voces que otras personas no oyen, quizá sea mejor hacer esto en terapia.',
   steps,
   replies,
   names: { you: 'tú', other: 'otra parte', protector: 'la protectora', guarded: 'a quien protege' },
