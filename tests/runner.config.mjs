@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -61,23 +62,25 @@ const launchers = {
   },
 };
 
-/** Leaves the counts where `build/counts.mjs` adds them up. */
+/** Leaves the counts of each file where `build/counts.mjs` adds them up; those of a second run take the place of the first's. */
 function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const count = { passed: 0, failed: 0, skipped: 0 };
-      const add = (suite) => {
-        suite?.suites.forEach(add);
-        for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
-      };
+      const written = `${counts}/${engine}.json`;
+      const files = existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')).files : {};
       for (const session of sessions) {
-        const failedBefore = count.failed;
+        const count = { passed: 0, failed: 0, skipped: 0 };
+        const add = (suite) => {
+          suite?.suites.forEach(add);
+          for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+        };
         add(session.testResults);
         // A file that did not load, or broke outside its tests, has no test to count, and is a failure all the same.
-        if (!session.passed && count.failed === failedBefore) count.failed += 1;
+        if (!session.passed && !count.failed) count.failed = 1;
+        files[path.relative(process.cwd(), session.testFile)] = count;
       }
       mkdirSync(counts, { recursive: true });
-      writeFileSync(`${counts}/${engine}.json`, JSON.stringify(count));
+      writeFileSync(written, JSON.stringify({ files }));
     },
   };
 }
