@@ -60,9 +60,9 @@ const runs = {
 const countsFolder = path.join(root, `.cache/counts-${process.pid}`);
 process.env.ATTUNE_COUNTS = countsFolder;
 try {
-  // One file of tests is tried often; only those of whole pages, of frameworks and of WordPress load what was built.
+  // One file of tests is tried often; only those of whole pages, of faults, of frameworks and of WordPress load what was built.
   const isWhole = !passedOn.length || chosen.includes('wordpress');
-  if (isWhole || passedOn.some((argument) => /pages|frameworks/.test(argument))) await buildIfStale();
+  if (isWhole || passedOn.some((argument) => /pages|frameworks|faults/.test(argument))) await buildIfStale();
   for (const kind of chosen) {
     if (chosen.length > 1) console.log(`\n— ${kind} —`);
     if (!(await runs[kind]())) failed = true;

@@ -56,8 +56,12 @@ export class KeptJournal implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#channel = new BroadcastChannel(databaseName);
-    this.#channel.onmessage = this.#onNews;
+    try {
+      this.#channel = new BroadcastChannel(databaseName);
+      this.#channel.onmessage = this.#onNews;
+    } catch {
+      // Where there is none, other tabs are not heard of; a write still notices what they have written.
+    }
     document.addEventListener('visibilitychange', this.#saveNow);
   }
 

@@ -30,8 +30,8 @@ export class FilterSheet implements ReactiveController {
     this.#measured = ruler;
     if (!ruler) return;
     // A frame later: what is rendered from inside the call may bring a scroll bar, and that another call.
-    this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
-    this.#observer.observe(ruler);
+    if ('ResizeObserver' in globalThis) this.#observer ??= new ResizeObserver(() => requestAnimationFrame(this.#measure));
+    this.#observer?.observe(ruler);
     // The first sight is not to wait for it.
     this.#measure();
   }
@@ -42,7 +42,9 @@ export class FilterSheet implements ReactiveController {
   }
 
   close(): void {
-    this.#dialog.value?.close();
+    const dialog = this.#dialog.value;
+    if (dialog?.close) dialog.close();
+    else dialog?.removeAttribute('open');
   }
 
   /** A line without height, as long as the widget is wide: no change of what is shown changes it. */
@@ -88,7 +90,10 @@ export class FilterSheet implements ReactiveController {
 
   readonly #open = (): void => {
     this.#host.act('filters');
-    this.#dialog.value?.showModal();
+    const dialog = this.#dialog.value!;
+    // Without the methods the filters open in their place, and close in it.
+    if (dialog.showModal) dialog.showModal();
+    else dialog.setAttribute('open', '');
   };
 
   readonly #close = (): void => this.close();

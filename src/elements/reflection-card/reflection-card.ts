@@ -206,6 +206,6 @@ export class ReflectionCardElement extends AttuneElement {
     const isNew = this.#touched && text !== this.#shownText;
     this.#shownText = text;
     if (!isNew || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    prompt?.parentElement?.animate([{ opacity: 0, translate: '0 0.4em' }, { opacity: 1 }], { duration: 260, easing: 'ease-out' });
+    prompt?.parentElement?.animate?.([{ opacity: 0, translate: '0 0.4em' }, { opacity: 1 }], { duration: 260, easing: 'ease-out' });
   }
 }

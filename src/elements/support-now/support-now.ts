@@ -214,7 +214,7 @@ export class SupportNowElement extends AttuneElement {
     // A server knows the page and not the visitor.
     const guess = isServer
       ? guessRegion([this.wording.locale.lang], '')
-      : guessRegion(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone);
+      : guessRegion(navigator.languages ?? [], Intl.DateTimeFormat().resolvedOptions().timeZone);
     return guess ? { region: guess, origin: 'guessed' } : { region: 'intl', origin: 'unknown' };
   }
 
