@@ -61,9 +61,11 @@ the same first view, with the same words and as many elements (Shoelace’s and 
 first view. Ours by \`attune.js\` brings all ten widgets. All scripts are bundled alike and sent as brotli 11.
 
 - **To read**: since the page was asked for, until all three views were painted. **Ready**: until all three were live, too.
-- **Main thread**: what the processor did there until ${(0.7).toFixed(1)} s after that; of it script, style and layout, and blocking: what
-  of each task is over 50 ms.
+- **Main thread**: what the processor did there until ${(0.7).toFixed(1)} s after that; of it script, style and layout (the rest is
+  parsing, compiling, painting and the browser’s own), and blocking: what of each task is over 50 ms.
 - **To Lit**: the median of the ratios of each round.
+
+${networkShare(read)}
 
 ${Object.keys(profiles)
   .map(
@@ -71,6 +73,18 @@ ${Object.keys(profiles)
       `### ${profiles[profile].title}\n\n${profileTable(read, profile)}\n\n![Time until ready, by way](plots/core-${profile}.svg)`,
   )
   .join('\n\n')}`;
+}
+
+/** How much of what ours is later than bare Lit is the network alone. */
+function networkShare(read) {
+  const difference = (way, field) => median(read('phone', way, field).map((value, index) => value - read('phone', 'lit', field)[index]));
+  const { downloadThroughput } = profiles.phone.network;
+  const share = (way, title) => {
+    const more = difference(way, 'bytes');
+    const network = (more / downloadThroughput) * 1000;
+    return `${title} weighs ${bytes(more)} bytes more than bare Lit’s page, which take ${milliseconds(network)} ms of the phone’s network; it is ready ${milliseconds(difference(way, 'ready'))} ms later.`;
+  };
+  return `${share('one file', 'Ours by `attune.js`')} ${share('loader', 'By the loader it')}`;
 }
 
 function profileTable(read, profile) {

@@ -17,11 +17,13 @@ export const sizes = [50, 1_000, 10_000];
 export const addressOf = (way, people) => `/directory/${encodeURIComponent(way)}/${people}`;
 export const dataOf = (people) => `/directory/${people}.json`;
 
+/** Invented people as a file. */
+export const rosterOf = (people) => JSON.stringify(makeRoster({ people, today: new Date().toISOString().slice(0, 10) }));
+
 export async function directoryFiles() {
-  const today = new Date().toISOString().slice(0, 10);
   const files = new Map([['/directory/lit.js', await bundle('bench/references/lit/directory.mjs')]]);
   for (const people of sizes) {
-    files.set(dataOf(people), JSON.stringify(makeRoster({ people, today })));
+    files.set(dataOf(people), rosterOf(people));
     for (const [way, write] of Object.entries(pages)) files.set(addressOf(way, people), write(people));
   }
   return files;

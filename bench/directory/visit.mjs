@@ -52,7 +52,8 @@ function inEach(presses, read) {
   return Object.fromEntries(Object.entries(presses).map(([kind, all]) => [kind, Math.max(...all.map(read))]));
 }
 
-async function press(page, key, type = 'keydown') {
+/** One press, and when it came and was answered. */
+export async function press(page, key, type = 'keydown') {
   await page.evaluate((kind) => window.bench.watchNext(kind), type);
   await page.keyboard.press(key);
   const times = await page.evaluate(() => window.bench.next);

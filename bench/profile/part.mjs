@@ -1,10 +1,11 @@
+import { rosterOf } from '../directory/pages.mjs';
 import { bundleForDebugging, bundleNamed } from '../bundle.mjs';
 import { ways } from '../core/pages.mjs';
 import { ways as cards } from '../instances/pages.mjs';
 import { heldByCard } from './heap-snapshot.mjs';
 import { readProfile } from './read-profile.mjs';
 import { report } from './report.mjs';
-import { visit } from './visit.mjs';
+import { people, profileLoad, profileSearch } from './visit.mjs';
 
 const entries = { ours: 'src/define/reflection-card.ts', lit: 'bench/references/lit/instances.mjs' };
 let map;
@@ -14,10 +15,13 @@ export const profile = {
   async files() {
     const built = await bundleNamed('src/auto.ts');
     map = built.map;
-    const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Three widgets</title><link rel="icon" href="data:,"><script type="module" src="/profile/attune.js"></script></head><body>${ways['one file'].body.join('')}</body></html>`;
+    const page = (body) =>
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Profiled</title><link rel="icon" href="data:,"><script type="module" src="/profile/attune.js"></script></head><body>${body}</body></html>`;
     const files = new Map([
       ['/profile/attune.js', built.code],
-      ['/profile/page', page],
+      ['/profile/page', page(ways['one file'].body.join(''))],
+      ['/profile/directory', page('<attune-find-therapist layout="directory" src="/profile/people.json"></attune-find-therapist>')],
+      ['/profile/people.json', rosterOf(people)],
     ]);
     for (const [way, entry] of Object.entries(entries)) {
       files.set(`/profile/${way}.js`, await bundleForDebugging(entry));
@@ -26,14 +30,14 @@ export const profile = {
     return files;
   },
   async warm(open) {
-    await open(visit);
+    await open(profileLoad);
   },
   async round(open) {
     const held = {};
     for (const way of Object.keys(entries)) {
       held[way] = await open((browser, origin) => heldByCard(browser, `${origin}/profile/${way}`, cards[way].tag));
     }
-    return { ...readProfile(await open(visit), map), held };
+    return { load: readProfile(await open(profileLoad), map), search: readProfile(await open(profileSearch), map), held };
   },
   report,
 };

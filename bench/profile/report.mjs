@@ -1,5 +1,7 @@
+import { typed } from '../directory/visit.mjs';
 import { median } from '../statistics.mjs';
 import { bytes, milliseconds, table } from '../tables.mjs';
+import { people, searches } from './visit.mjs';
 
 /** How many functions are named. */
 const many = 15;
@@ -14,9 +16,17 @@ The page with the three core widgets by \`attune.js\`, on the desktop, by Chromi
 0.3 s after it is ready; the script kept its names for this and is not minified. Milliseconds of each by itself, without what it
 calls.
 
-${table(['by room', 'ms'], longest(rounds, 'rooms', Infinity))}
+${tablesOf(rounds.map(({ load }) => load))}
 
-${table(['by function', 'ms'], longest(rounds, 'functions', many))}
+### In the search of a directory
+
+The same of a directory of ${bytes(people)} in which “${typed}” was typed letter by letter and cleared: milliseconds of one such word, ${typed.length}
+keystrokes and the clearing together.
+
+${tablesOf(
+  rounds.map(({ search }) => search),
+  searches,
+)}
 
 ## Where the bytes of a card go
 
@@ -28,10 +38,16 @@ ${table(['by class', 'ours, each', 'bytes', 'bare Lit, each', 'bytes'], heldRows
   };
 }
 
-function longest(rounds, kind, count) {
-  const names = new Set(rounds.flatMap((round) => Object.keys(round[kind])));
+/** By room and by function; `times` is how often it was done. */
+function tablesOf(profiles, times = 1) {
+  const rooms = table(['by room', 'ms'], longest(profiles, 'rooms', Infinity, times));
+  return `${rooms}\n\n${table(['by function', 'ms'], longest(profiles, 'functions', many, times))}`;
+}
+
+function longest(profiles, kind, count, times) {
+  const names = new Set(profiles.flatMap((profile) => Object.keys(profile[kind])));
   return [...names]
-    .map((name) => [name, median(rounds.map((round) => round[kind][name] ?? 0))])
+    .map((name) => [name, median(profiles.map((profile) => (profile[kind][name] ?? 0) / times))])
     .sort(([, a], [, b]) => b - a)
     .slice(0, count)
     .map(([name, time]) => [name, time < 10 ? time.toFixed(2) : milliseconds(time)]);
