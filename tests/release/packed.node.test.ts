@@ -48,7 +48,8 @@ beforeAll(async () => {
     type: 'module',
     dependencies: Object.fromEntries([...needed, own]) as object,
   });
-  const installed = await run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']);
+  const cache = path.join(project, '.npm');
+  const installed = await run('npm', ['install', '--offline', '--cache', cache, '--ignore-scripts', '--no-audit', '--no-fund', '--silent']);
   expect(installed, 'npm install').toEqual({ code: 0, out: '' });
 
   // Under the paths that public CDNs give a package.
