@@ -3,8 +3,8 @@ import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import esbuild from 'rollup-plugin-esbuild';
 import { ownCopies } from './build/own-copies.mjs';
-import { chunkList, facades, oneLit, quietLit } from './build/rollup-plugins.mjs';
-import { define, widgets } from './build/widgets.mjs';
+import { chunkList, facades, noWordsBeside, oneLit, quietLit, wordsBeside, wordsEntry } from './build/rollup-plugins.mjs';
+import { define, locales, widgets } from './build/widgets.mjs';
 
 /** `npm run build` fills a folder beside dist and then puts it in dist's place. */
 const dist = process.env.ATTUNE_DIST ?? 'dist';
@@ -45,6 +45,14 @@ const frames = ['frame', 'frame-page'].map((name) => ({
   onwarn,
 }));
 
+/** The words of each other language: of the same, in the same script, whatever asks for them. */
+const words = locales.map((lang) => ({
+  input: 'attune:words',
+  plugins: [wordsEntry(lang), ...pagePlugins],
+  output: { file: `${dist}/words/${lang}.js`, format: 'iife', plugins: [minifiedClassic] },
+  onwarn,
+}));
+
 /** In this order: the loader needs what the one before it has learnt. */
 export default [
   {
@@ -55,10 +63,13 @@ export default [
       'src/tools/cli.ts',
       'src/tools/prerender/prerender.ts',
       'src/tools/prerender/element-sheet.ts',
+      ...locales.map((lang) => `src/content/${lang}/index.ts`),
+      'src/controllers/locale.ts',
+      'src/controllers/offer-words.ts',
     ],
     external: /^(lit|@lit-labs\/ssr|commander|csv-parse|linkedom|parse5|read-excel-file)($|\/)|^node:/,
     plugins: [nodeResolve(), typescript],
-    output: { dir: dist, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmName },
+    output: { dir: dist, preserveModules: true, preserveModulesRoot: 'src', entryFileNames: npmName, plugins: [noWordsBeside()] },
     onwarn,
   },
   {
@@ -66,8 +77,14 @@ export default [
     plugins: pagePlugins,
     // One file whatever is imported late: what only some visitors use is simply there.
     output: [
-      { file: `${dist}/attune.js`, format: 'es', inlineDynamicImports: true, plugins: [minified] },
-      { file: `${dist}/attune.classic.js`, format: 'iife', name: 'Attune', inlineDynamicImports: true, plugins: [minifiedClassic] },
+      { file: `${dist}/attune.js`, format: 'es', inlineDynamicImports: true, plugins: [wordsBeside('words/'), minified] },
+      {
+        file: `${dist}/attune.classic.js`,
+        format: 'iife',
+        name: 'Attune',
+        inlineDynamicImports: true,
+        plugins: [wordsBeside('words/'), minifiedClassic],
+      },
     ],
     onwarn,
   },
@@ -78,11 +95,12 @@ export default [
       dir: dist,
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: copies.chunkOf,
+      // Small as it is, what brings another language is no part of a page in English.
+      manualChunks: (id) => (/[\\/]words-file\.ts$/.test(id) ? 'words-file' : copies.chunkOf(id)),
       experimentalMinChunkSize: 1500,
       // A part that is asked for late needs no list of its own files: they are on the page already.
       hoistTransitiveImports: false,
-      plugins: [minified],
+      plugins: [wordsBeside('../words/'), minified],
     },
     onwarn,
   },
@@ -93,4 +111,5 @@ export default [
     onwarn,
   },
   ...frames,
+  ...words,
 ];

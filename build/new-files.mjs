@@ -59,7 +59,7 @@ export class ${pascal}Element extends AttuneElement {
   declare heading: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<${pascal}Words>(this, { en: ${camel} }, () => ({ heading: this.heading?.trim() || undefined }));
+  readonly wording = new WordsController<${pascal}Words>(this, '${camel}', ${camel}, () => ({ heading: this.heading?.trim() || undefined }));
 
   constructor() {
     super();

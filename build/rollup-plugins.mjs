@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { locales } from './widgets.mjs';
 
 /** Two copies of lit-html on one page do not know each other's templates, so a build with two fails. */
 export function oneLit() {
@@ -97,5 +98,51 @@ export function chunkList(chunks) {
           return ['attune-' + name, ['chunks/' + name + '-' + hash + '.js', ...shared]];
         }));`;
     },
+  };
+}
+
+/** What a script for pages knows of the words of other languages: which there are, and the folder they lie in, from itself. */
+export function wordsBeside(folder) {
+  return {
+    name: 'words-beside',
+    resolveImportMeta: (property, { format }) =>
+      ({ wordsFolder: JSON.stringify(folder), wordsIn: JSON.stringify(locales), isClassic: String(format === 'iife') })[property] ?? null,
+  };
+}
+
+/** For bundlers and Node there is no folder beside the script: whoever wants a language imports its words. */
+export function noWordsBeside() {
+  return {
+    name: 'no-words-beside',
+    resolveImportMeta: (property) => (/^(words(Folder|In)|isClassic)$/.test(property ?? '') ? 'undefined' : null),
+    generateBundle() {
+      for (const lang of locales) {
+        const source = `import { words } from '../content/${lang}/index.js';
+import { addWords } from '../controllers/locale.js';
+import { offerWords } from '../controllers/offer-words.js';
+
+addWords('${lang}', words);
+// Scripts for pages may stand on the same one.
+offerWords('${lang}', words);
+`;
+        this.emitFile({ type: 'asset', fileName: `lib/words/${lang}.js`, source });
+        this.emitFile({ type: 'asset', fileName: `words/${lang}.d.ts`, source: 'export {};\n' });
+      }
+    },
+  };
+}
+
+/** `words/<lang>.js`: one language's words in a file that is a module and a classic script alike, made of its folder alone. */
+export function wordsEntry(lang) {
+  const name = `\0attune:words/${lang}`;
+  return {
+    name: 'words-entry',
+    resolveId: (id) => (id === 'attune:words' ? name : null),
+    load: (id) =>
+      id === name
+        ? `import { words } from ${JSON.stringify(path.resolve(`src/content/${lang}/index.ts`))};
+           import { offerWords } from ${JSON.stringify(path.resolve('src/controllers/offer-words.ts'))};
+           offerWords('${lang}', words);`
+        : null,
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { readWords } from './content.mjs';
 import { elementsOf, makeManifest } from './manifest.mjs';
-import { root, version } from './widgets.mjs';
+import { locales, root, version } from './widgets.mjs';
 
 const plugin = 'attune-elements';
 
@@ -19,6 +19,8 @@ export async function writeWordpress(dist) {
     await writeFile(path.join(folder, file), text.replace('{{version}}', version));
   }
   for (const file of brought.dist) await cp(path.join(dist, file), path.join(folder, file));
+  await mkdir(path.join(folder, 'words'));
+  for (const lang of locales) await cp(path.join(dist, `words/${lang}.js`), path.join(folder, `words/${lang}.js`));
   for (const file of brought.root) await cp(path.join(root, file), path.join(folder, file));
   await writeFile(path.join(folder, 'widgets.json'), `${JSON.stringify(await catalogue(), null, 1)}\n`);
   await writeZip(folder, path.join(dist, 'wordpress', `${plugin}.zip`));

@@ -1,5 +1,8 @@
-import { frame as words } from './content/en/frame.js';
+import { frame as english } from './content/en/frame.js';
 import { isBoxed } from './controllers/boxed.js';
+import { loadScript } from './controllers/load-script.js';
+import { askForWords } from './controllers/words-file.js';
+import { chooseLocale } from './domain/locale.js';
 import { readFrameQuery } from './domain/frame-query.js';
 import { attributesOf } from './host/attributes.js';
 import { bringWidget } from './host/bring-widget.js';
@@ -10,6 +13,8 @@ import { tellHeight } from './host/tell-height.js';
 const schemes: Record<string, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
 const folder = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
 const content = document.querySelector('main')!;
+/** What the page says itself. */
+let words = english;
 
 void show(new URLSearchParams(location.search)).then(() => tellHeight(content));
 
@@ -20,7 +25,7 @@ async function show(query: URLSearchParams): Promise<void> {
   if (Object.hasOwn(schemes, scheme)) page.style.colorScheme = schemes[scheme]!;
   else say(`scheme="${scheme}" is not known; it can be ${Object.keys(schemes).join(', ')}.`);
   const name = query.get('widget')?.replace(/^attune-/, '') ?? '';
-  const widget = /^[a-z]+(-[a-z]+)*$/.test(name) && (await bringWidget(name, folder));
+  const widget = /^[a-z]+(-[a-z]+)*$/.test(name) && (await bringWidget(name, folder, loadScript));
   if (!widget) return say(`widget="${name}" names no widget that is here.`);
   const known = attributesOf(widget);
   const { attributes, leftOut } = readFrameQuery(query, known, { address: location.href, isFramed: parent !== window });
@@ -31,6 +36,17 @@ async function show(query: URLSearchParams): Promise<void> {
   }
   content.replaceChildren(element);
   if (isBoxed('allow-top-navigation')) openLinks(sayRefused);
+  // The widget brings its language, which is the page’s too.
+  askForWords((lang, { frame }) => {
+    if (!chooseLocale(page.lang, [lang])) return;
+    words = frame;
+    void nameAfter(element);
+  });
+  await nameAfter(element);
+}
+
+/** The page is called what the widget is called. */
+async function nameAfter(element: HTMLElement & { updateComplete: Promise<unknown> }): Promise<void> {
   await element.updateComplete;
   document.title = element.shadowRoot?.querySelector('[part~="heading"]')?.textContent?.trim() || document.title;
 }

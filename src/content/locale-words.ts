@@ -40,7 +40,7 @@ export interface LocaleWords {
   readonly reflectionDeck: Deck;
   readonly reframe: ReframeWords;
   readonly reframePairs: { readonly pairs: readonly Pair[] };
-  /** The names of states and provinces by code, where they are other than in English. */
+  /** The names of states and provinces by code. */
   readonly regionNames: Readonly<Record<string, string>>;
   readonly smallSteps: SmallStepsWords;
   readonly supportNow: SupportNowWords;

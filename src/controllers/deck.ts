@@ -28,14 +28,14 @@ export class DeckController implements ReactiveController {
   /** True when the file of `deck-src` could not be used. */
   failed = false;
   readonly #host: Host;
-  readonly #builtIn: Deck;
+  readonly #builtIn: () => Deck;
   readonly #source: () => string | undefined;
   #fromTag?: Deck;
   #fromFile?: Deck;
   #asked?: string;
   #request?: AbortController;
 
-  constructor(host: Host, builtIn: Deck, source: () => string | undefined) {
+  constructor(host: Host, builtIn: () => Deck, source: () => string | undefined) {
     this.#host = host;
     this.#builtIn = builtIn;
     this.#source = source;
@@ -43,12 +43,12 @@ export class DeckController implements ReactiveController {
   }
 
   get deck(): Deck {
-    return this.#fromFile ?? this.#fromTag ?? this.#builtIn;
+    return this.#fromFile ?? this.#fromTag ?? this.#builtIn();
   }
 
   /** True when the prompts are in the built-in language rather than the page's. */
   get isBuiltIn(): boolean {
-    return this.deck === this.#builtIn;
+    return !(this.#fromFile ?? this.#fromTag);
   }
 
   hostConnected(): void {

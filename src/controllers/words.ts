@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chooseLocale } from '../domain/locale.js';
+import type { LocaleWords } from '../content/locale-words.js';
 import { AttuneErrorEvent } from './events.js';
 import { jsonTextsIn, type IsData } from './light-children.js';
 import { LocaleController } from './locale.js';
 
-type Host = ReactiveControllerHost & Element & { words?: unknown };
+type Host = ReactiveControllerHost & Element & { hasUpdated: boolean; words?: unknown };
 type Lay = typeof import('./owner-words.js').layOwnerWords;
 
 /** What lays an owner's words over ours; brought once, for the first widget on the page that has such words. */
@@ -23,7 +23,8 @@ export class WordsController<T extends object> implements ReactiveController {
   markedLang: string | undefined;
 
   readonly #host: Host;
-  readonly #builtIn: Readonly<Record<string, T>> & { en: T };
+  readonly #name: string;
+  readonly #english: T;
   readonly #attributes: () => Partial<T>;
   readonly #isData: IsData;
   #json: readonly string[] = [];
@@ -32,16 +33,17 @@ export class WordsController<T extends object> implements ReactiveController {
   #laid: { words: T; complete: boolean };
 
   /**
-   * @param builtIn words by language; `en` always
+   * @param name what they are called among all words of a language
    * @param attributes the words that attributes set, undefined or blank where one is not set
    */
-  constructor(host: Host, builtIn: Readonly<Record<string, T>> & { en: T }, attributes: () => Partial<T>, isData: IsData = () => false) {
+  constructor(host: Host, name: string, english: T, attributes: () => Partial<T>, isData: IsData = () => false) {
     this.#host = host;
-    this.#builtIn = builtIn;
+    this.#name = name;
+    this.#english = english;
     this.#attributes = attributes;
     this.#isData = isData;
-    this.current = builtIn.en;
-    this.#laid = { words: builtIn.en, complete: false };
+    this.current = english;
+    this.#laid = { words: english, complete: false };
     this.locale = new LocaleController(host);
     host.addController(this);
   }
@@ -54,9 +56,14 @@ export class WordsController<T extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What the first view waits for, so that built-in words never flash before the owner's; undefined where it need not wait. */
-  get late(): Promise<void> | undefined {
-    if (lay || !(this.#json.length || this.#host.words)) return undefined;
+  /** What the first view waits for, so that built-in words never flash before others; undefined where it need not wait. */
+  get late(): Promise<unknown> | undefined {
+    const words = this.#host.hasUpdated ? undefined : this.locale.coming;
+    const laying = lay || !(this.#json.length || this.#host.words) ? undefined : this.#bringLay();
+    return words || laying ? Promise.all([words, laying]) : undefined;
+  }
+
+  #bringLay(): Promise<void> {
     return import('./owner-words.js').then(
       ({ layOwnerWords }) => void (lay = layOwnerWords),
       () => {
@@ -72,11 +79,16 @@ export class WordsController<T extends object> implements ReactiveController {
     return this.markedLang ?? this.locale.lang;
   }
 
+  /** What is built in under a name, in the language of the words: a deck, the words of a late part. */
+  builtIn<K extends keyof LocaleWords>(name: K, english: LocaleWords[K]): LocaleWords[K] {
+    return this.locale.words?.[name] ?? english;
+  }
+
   hostUpdate(): void {
-    const { lang } = this.locale;
+    const { found, words } = this.locale;
     const { words: property } = this.#host;
-    const found = chooseLocale(lang, Object.keys(this.#builtIn));
-    const builtIn = this.#builtIn[found ?? 'en'] ?? this.#builtIn.en;
+    const own = (words as Partial<Record<string, unknown>> | undefined)?.[this.#name] as T | undefined;
+    const builtIn = own ?? this.#english;
     const from = [builtIn, property, this.#json, lay];
     if (from.some((part, index) => part !== this.#laidFrom[index])) {
       this.#laidFrom = from;
@@ -84,6 +96,6 @@ export class WordsController<T extends object> implements ReactiveController {
     }
     const set = Object.entries(this.#attributes()).filter(([, word]) => (word as string | undefined)?.trim());
     this.current = { ...this.#laid.words, ...Object.fromEntries(set) };
-    this.markedLang = found || this.#laid.complete ? undefined : 'en';
+    this.markedLang = found === 'en' || own || this.#laid.complete ? undefined : 'en';
   }
 }

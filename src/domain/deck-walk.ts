@@ -57,6 +57,13 @@ export function passPrompt(walk: DeckWalk): DeckWalk {
   return next ? { seen: [...seen, next], at: seen.length, ahead, passed } : { ...walk, seen, at: seen.length, passed };
 }
 
+/** The same way through a deck that has the same prompts in other words. */
+export function sayOver(walk: DeckWalk, deck: Deck): DeckWalk {
+  const prompts = new Map(deck.prompts.map((prompt) => [prompt.id, prompt]));
+  const say = (prompt: Prompt): Prompt => prompts.get(prompt.id) ?? prompt;
+  return { ...walk, seen: walk.seen.map(say), ahead: walk.ahead.map(say) };
+}
+
 /** The same place in the deck after a choice has changed: the prompt in view stays if it still fits, the rest is laid anew. */
 export function changeChoice(walk: DeckWalk, deck: Deck, choice: Choice, chance: Chance): DeckWalk {
   const fits = new Set(choosePrompts(deck, choice.themes, choice.pace).map(({ id }) => id));

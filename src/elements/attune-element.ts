@@ -15,6 +15,8 @@ import { text } from '../styles/text.js';
 import { tokens } from '../styles/tokens.js';
 import { version } from '../version.js';
 
+export { addWords } from '../controllers/locale.js';
+
 /** What is picked or moved is told by events that cross shadow roots, with the field to read it from; the page hears none. */
 const keepInside = (event: Event): void => event.stopPropagation();
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, it } from 'vitest';
-import { root, version, widgets } from '../../build/widgets.mjs';
+import { locales, root, version, widgets } from '../../build/widgets.mjs';
 import { read } from './sources.js';
 
 interface Package {
@@ -20,6 +20,7 @@ const typed = ['preact', 'react', 'solid', 'svelte', 'tags', 'vue'];
 /** The doors with a star that don't lead to widgets. */
 const starred: Record<string, string[]> = {
   './types/*': typed,
+  './words/*.js': locales,
   './schema/*.json': ['directory', 'deck', 'words'].map((name) => `${name}.schema`),
 };
 
@@ -85,7 +86,11 @@ describe('the package', () => {
     const each = widgets.flatMap((name) => [`dist/define/${name}.js`, `dist/elements/${name}.js`, `src/define/${name}.ts`]);
     const chunks = readdirSync(path.join(root, 'dist/chunks')).map((file) => `dist/chunks/${file}`);
     expect([...built, ...each, ...chunks, 'src/auto.ts'].filter((file) => !does(file))).toEqual([]);
-    const quiet = readdirSync(path.join(root, 'dist/lib'), { recursive: true, encoding: 'utf8' }).map((file) => `dist/lib/${file}`);
+    const words = locales.flatMap((lang) => [`dist/words/${lang}.js`, `dist/lib/words/${lang}.js`]);
+    expect(words.filter((file) => !does(file))).toEqual([]);
+    const quiet = readdirSync(path.join(root, 'dist/lib'), { recursive: true, encoding: 'utf8' })
+      .map((file) => `dist/lib/${file}`)
+      .filter((file) => !words.includes(file));
     expect([...quiet, 'dist/index.js', 'src/index.ts', 'src/host/define.ts'].filter(does)).toEqual([]);
   });
 
@@ -116,6 +121,7 @@ describe('the package', () => {
     ];
     promised.push('vscode.html-custom-data.json', 'web-types.json', 'jsx.d.ts', 'words.html');
     promised.push(...widgets.flatMap((name) => [`elements/${name}.js`, `define/${name}.js`, `define/${name}.d.ts`]));
+    promised.push(...locales.flatMap((lang) => [`words/${lang}.js`, `words/${lang}.d.ts`]));
     promised.push(...widgets.flatMap((name) => [`react/${name}.js`, `react/${name}.d.ts`]), ...typed.map((name) => `types/${name}.d.ts`));
     expect(promised.filter((file) => !(file in hashes))).toEqual([]);
   });

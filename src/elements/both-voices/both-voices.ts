@@ -72,7 +72,7 @@ export class BothVoicesElement extends AttuneElement {
   declare heading: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<BothVoicesWords>(this, { en: bothVoices }, () => ({ heading: this.heading }));
+  readonly wording = new WordsController<BothVoicesWords>(this, 'bothVoices', bothVoices, () => ({ heading: this.heading }));
 
   /** What the visitor has set; a slider that nobody touched stands in the middle and says so. */
   #set: Partial<Setting> = {};

@@ -71,7 +71,7 @@ export class ClosenessMapElement extends AttuneElement {
   declare heading: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<ClosenessMapWords>(this, { en: closenessMap }, () => ({ heading: this.heading }));
+  readonly wording = new WordsController<ClosenessMapWords>(this, 'closenessMap', closenessMap, () => ({ heading: this.heading }));
 
   #dots: Dot[] = [];
   /** The dot in hand: sliders, presses and the name are about this one. */

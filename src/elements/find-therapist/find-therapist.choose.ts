@@ -48,7 +48,12 @@ export class HelpMeChoose {
   constructor(host: FindTherapistElement, ground: () => ChooseGround) {
     this.#host = host;
     this.#ground = ground;
-    this.#words = new LateWords(host, 'choose', findTherapistChoose, () => host.wording.current.choose);
+    this.#words = new LateWords(
+      host,
+      'choose',
+      () => host.wording.builtIn('findTherapistChoose', findTherapistChoose),
+      () => host.wording.current.choose,
+    );
     if (chooseStyles.styleSheet) host.shadowRoot?.adoptedStyleSheets.push(chooseStyles.styleSheet);
   }
 

@@ -16,7 +16,7 @@ export class DirectoryFinder {
   answer!: DirectoryAnswer;
   today: CalendarDay = calendarDay(new Date());
   /** The names of parts of countries, where the people have some. */
-  parts: Readonly<Record<string, string>> = {};
+  parts?: Readonly<Record<string, string>>;
   readonly #onChange: () => void;
   #index?: DirectoryIndex;
   #next?: readonly Therapist[];
@@ -118,7 +118,7 @@ export class DirectoryFinder {
   }
 
   async #bringParts(): Promise<void> {
-    if (Object.keys(this.parts).length) return;
+    if (this.parts) return;
     // Without the names the codes stand in.
     this.parts = await import('../../content/en/region-names.js').then(
       ({ regionNames }) => regionNames,

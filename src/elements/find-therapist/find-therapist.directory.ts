@@ -128,7 +128,7 @@ export class DirectoryView implements ReactiveController {
     const within = host.replyWithin?.trim();
     return html`
       <section class="directory" part="surface" ${privateField()}>
-        ${heading(host.level, current.heading === findTherapist.heading ? words.heading : current.heading)}
+        ${heading(host.level, current.heading === host.wording.builtIn('findTherapist', findTherapist).heading ? words.heading : current.heading)}
         <p class="text measure" part="text">${host.text?.trim() ? current.text : words.text}</p>
         ${this.#sheet.ruler()}
         ${isEmpty && (state === 'none' || state === 'done') ? html`<p class="found large" tabindex="-1">${words.empty}</p>` : nothing}

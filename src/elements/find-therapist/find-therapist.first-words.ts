@@ -45,8 +45,9 @@ export class FirstWords {
   }
 
   render(): TemplateResult {
-    const { first } = this.#host.wording.current;
-    const messages = first.messages.length ? first.messages : firstMessages;
+    const { wording } = this.#host;
+    const { first } = wording.current;
+    const messages = first.messages.length ? first.messages : wording.builtIn('firstMessages', firstMessages);
     return html`<p class="quiet small">${first.intro}</p>
       <ul role="list">
         ${messages.map(

@@ -65,7 +65,12 @@ export class RequestForm {
   constructor(host: FindTherapistElement) {
     this.#host = host;
     this.#status = new StatusLine(host);
-    this.#words = new LateWords(host, 'request', findTherapistRequest, () => host.wording.current.request);
+    this.#words = new LateWords(
+      host,
+      'request',
+      () => host.wording.builtIn('findTherapistRequest', findTherapistRequest),
+      () => host.wording.current.request,
+    );
     for (const { styleSheet } of [fieldStyles, choiceStyles, requestStyles])
       if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }

@@ -12,7 +12,7 @@ export function still(host: FindTherapistElement): TemplateResult | typeof nothi
   return html`${layout === 'directory' ? listPeople(host) : nothing} ${heading(level + 1, open, 'subheading', 'label')}
     <p class="small quiet">${intro}</p>
     <ul role="list">
-      ${(messages.length ? messages : firstMessages).map((message) => html`<li class="measure">${message}</li>`)}
+      ${(messages.length ? messages : wording.builtIn('firstMessages', firstMessages)).map((message) => html`<li class="measure">${message}</li>`)}
     </ul>`;
 }
 

@@ -161,7 +161,8 @@ export class FindTherapistElement extends AttuneElement {
   /** @internal */
   readonly wording = new WordsController<FindTherapistWords>(
     this,
-    { en: findTherapist },
+    'findTherapist',
+    findTherapist,
     () => ({
       heading: this.heading,
       text: this.text,

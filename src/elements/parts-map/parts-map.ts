@@ -90,7 +90,7 @@ export class PartsMapElement extends AttuneElement {
   declare vocabulary: 'plain' | 'ifs' | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<PartsMapWords>(this, { en: partsMap }, () => ({ heading: this.heading }));
+  readonly wording = new WordsController<PartsMapWords>(this, 'partsMap', partsMap, () => ({ heading: this.heading }));
 
   /** Where the visitor is, and all that was said on the way. @internal */
   walk: PartsWalk = startOfWalk;

@@ -70,7 +70,7 @@ export class PatternExplainerElement extends AttuneElement {
   declare pattern: PatternId | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<PatternExplainerWords>(this, { en: patternExplainer }, () => ({
+  readonly wording = new WordsController<PatternExplainerWords>(this, 'patternExplainer', patternExplainer, () => ({
     heading: this.heading,
   }));
 

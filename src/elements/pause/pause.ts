@@ -69,7 +69,7 @@ export class PauseElement extends AttuneElement {
   declare breath: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<PauseWords>(this, { en: pause }, () => ({ heading: this.heading }));
+  readonly wording = new WordsController<PauseWords>(this, 'pause', pause, () => ({ heading: this.heading }));
 
   /** What comes after the first press, brought when somebody comes near. */
   readonly #late = new LatePart(this, () => import('./pause.inside.js').then(({ PauseInside }) => new PauseInside(this)));

@@ -45,7 +45,12 @@ export class KeepingPanel {
   constructor(host: AttuneElement, desk: Desk, journal: Journal) {
     this.#host = host;
     this.#desk = desk;
-    this.#words = new LateWords(host, 'keeping', reflectionCardKeeping, () => desk.words.keeping);
+    this.#words = new LateWords(
+      host,
+      'keeping',
+      () => host.wording.builtIn('reflectionCardKeeping', reflectionCardKeeping),
+      () => desk.words.keeping,
+    );
     this.#status = new StatusLine(host);
     this.kept = new KeptJournal(host, journal, (fault) => this.#say(desk.status, fault));
     if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);

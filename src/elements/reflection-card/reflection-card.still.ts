@@ -8,7 +8,7 @@ import type { ReflectionCardElement } from './reflection-card.js';
 
 /** Without script: the questions of the deck inside the tag, or of ours, as deep as the card goes. */
 export function still(element: ReflectionCardElement): TemplateResult {
-  const deck: Deck = deckInTag(element) ?? reflectionDeck;
+  const deck: Deck = deckInTag(element) ?? element.wording.builtIn('reflectionDeck', reflectionDeck);
   const prompts = choosePrompts(deck, element.themes?.split(/\s+/).filter(Boolean) ?? [], element.option('pace', paces));
   const themes = [...new Set(prompts.map(({ theme }) => theme))];
   const { depthTwo, depthThree, ownTheme } = element.wording.current;

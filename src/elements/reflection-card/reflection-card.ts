@@ -92,7 +92,8 @@ export class ReflectionCardElement extends AttuneElement {
   /** @internal */
   readonly wording = new WordsController<ReflectionCardWords>(
     this,
-    { en: reflectionCard },
+    'reflectionCard',
+    reflectionCard,
     () => ({ heading: this.heading }),
     isListOf('prompts'),
   );

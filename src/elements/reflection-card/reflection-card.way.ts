@@ -7,6 +7,7 @@ import {
   changeChoice,
   passPrompt,
   promptInView,
+  sayOver,
   startWalk,
   stepBack,
   stepForward,
@@ -55,13 +56,17 @@ export class CardWay implements ReactiveController {
   #stage: 'opening' | 'walking' | 'resting' = 'opening';
   #walk?: DeckWalk;
   /** What the walk was laid from; another deck or another choice lays it anew. */
-  #walkFrom?: { deck: Deck; key: string };
+  #walkFrom?: { deck: Deck; key: string; isBuiltIn: boolean };
   /** In daily mode, the prompt of the day that the visitor set aside. */
   #setAside?: string;
 
   constructor(card: ReflectionCardElement) {
     this.#card = card;
-    this.decks = new DeckController(card, reflectionDeck, () => card.deckSrc);
+    this.decks = new DeckController(
+      card,
+      () => card.wording.builtIn('reflectionDeck', reflectionDeck),
+      () => card.deckSrc,
+    );
     this.#today = new TodayController(card, () => this.isDaily);
     // After the deck's own, so that the way is laid on the deck of the moment.
     card.addController(this);
@@ -99,7 +104,12 @@ export class CardWay implements ReactiveController {
   /** Keeps the walk on the deck and the choice of the moment; where the visitor is stays as far as it fits. */
   hostUpdate(): void {
     if (this.isDaily || this.#stage === 'opening' || this.decks.waiting) return;
-    const { deck } = this.decks;
+    const { deck, isBuiltIn } = this.decks;
+    // In another language it is the same deck.
+    if (this.#walk && isBuiltIn && this.#walkFrom?.isBuiltIn && this.#walkFrom.deck !== deck) {
+      this.#walk = sayOver(this.#walk, deck);
+      this.#walkFrom.deck = deck;
+    }
     const choice = this.choice();
     const key = [choice.pace, ...choice.themes].join(' ');
     if (this.#walkFrom?.deck === deck && this.#walkFrom.key === key) return;
@@ -107,7 +117,7 @@ export class CardWay implements ReactiveController {
       this.#walk && this.#walkFrom?.deck === deck
         ? changeChoice(this.#walk, deck, choice, Math.random)
         : startWalk(deck, choice, Math.random);
-    this.#walkFrom = { deck, key };
+    this.#walkFrom = { deck, key, isBuiltIn };
   }
 
   /** The card in view, or nothing while the opening card still lies on top. */

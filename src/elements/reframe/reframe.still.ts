@@ -7,8 +7,10 @@ import type { ReframeElement } from './reframe.js';
 
 /** Without script: the other pairs after the first, which is whole already as it is on paper. */
 export function still(element: ReframeElement): TemplateResult {
-  const [, ...others] = element.list[0] === firstPair ? reframePairs.pairs : element.list;
-  const { deep } = element.wording.current;
+  const { list, wording } = element;
+  const isBuiltIn = list[0] === wording.builtIn('firstPair', firstPair);
+  const [, ...others] = isBuiltIn ? wording.builtIn('reframePairs', reframePairs).pairs : list;
+  const { deep } = wording.current;
   return html`${others.map(
     (pair) =>
       html`<div class="beats">

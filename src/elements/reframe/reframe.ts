@@ -80,11 +80,12 @@ export class ReframeElement extends AttuneElement {
   declare pairs: readonly Pair[] | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<ReframeWords>(this, { en: reframe }, () => ({ heading: this.heading }), isListOf('pairs'));
+  readonly wording = new WordsController<ReframeWords>(this, 'reframe', reframe, () => ({ heading: this.heading }), isListOf('pairs'));
 
   /** Where the visitor is, and what sounds like them: held here for as long as the page is open, and nowhere else. */
   #way: Way = firstSight;
-  #kept: readonly Pair[] = [];
+  /** By place, so that they are the same in another language. */
+  #kept: readonly number[] = [];
   /** The other pairs and what goes with several of them, brought when a visitor comes near. */
   readonly #late = new LatePart(this, () => import('./reframe.late.js'));
   /** The author's own pairs. */
@@ -145,14 +146,23 @@ export class ReframeElement extends AttuneElement {
         <div class="beats paper">${beats.slice(open).map((beat) => this.renderBeat(pairs[at]!, beat))}</div>
         ${this.#renderActions(pairs[at]!)}
       </section>
-      ${this.#late.current?.keptList(words, this.level + 1, this.wording.lang, this.#kept, this.#together, this.#act)} ${uneaseLine(care)}
-      ${careFoot(care)}
+      ${this.#late.current?.keptList(words, this.level + 1, this.wording.lang, this.#keptPairs, this.#together, this.#act)}
+      ${uneaseLine(care)} ${careFoot(care)}
     `;
   }
 
   /** The pairs that are here. @internal */
   get list(): readonly Pair[] {
-    return this.#own.entries ?? this.#late.current?.reframePairs.pairs ?? [firstPair];
+    const { wording } = this;
+    const late = this.#late.current;
+    return (
+      this.#own.entries ?? (late ? wording.builtIn('reframePairs', late.reframePairs).pairs : [wording.builtIn('firstPair', firstPair)])
+    );
+  }
+
+  get #keptPairs(): readonly Pair[] {
+    const { list } = this;
+    return this.#kept.map((at) => list[at]!);
   }
 
   /** The language of a pair where it is not that of the words: an author's own pairs are in that of the page. */
@@ -181,8 +191,8 @@ export class ReframeElement extends AttuneElement {
             ? html`<label class="chip" part="keep"
                   ><input
                     type="checkbox"
-                    .checked=${this.#kept.includes(pair)}
-                    @change=${() => this.#onKeep(pair)}
+                    .checked=${this.#kept.includes(way.at)}
+                    @change=${() => this.#onKeep(way.at)}
                     ${privateField()}
                   />${words.keep}</label
                 >
@@ -193,7 +203,7 @@ export class ReframeElement extends AttuneElement {
         }
       </div>
       ${statusLine(this.#line.status.text)}
-      ${way === firstSight ? nothing : late?.thread(words, this.list, way.at, this.#kept, this.#lang, (to) => this.#turn('pick', to))}`;
+      ${way === firstSight ? nothing : late?.thread(words, this.list, way.at, this.#keptPairs, this.#lang, (to) => this.#turn('pick', to))}`;
   }
 
   readonly #act = (control: ReframeControl): void => {
@@ -212,9 +222,9 @@ export class ReframeElement extends AttuneElement {
     else void this.#step(way.open ? 'open' : 'go-on', openBeat(way));
   };
 
-  #onKeep(pair: Pair): void {
+  #onKeep(at: number): void {
     this.#act('keep');
-    this.#kept = this.#kept.includes(pair) ? this.#kept.filter((other) => other !== pair) : [...this.#kept, pair];
+    this.#kept = this.#kept.includes(at) ? this.#kept.filter((other) => other !== at) : [...this.#kept, at];
     this.requestUpdate();
   }
 

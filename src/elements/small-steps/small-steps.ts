@@ -68,7 +68,13 @@ export class SmallStepsElement extends AttuneElement {
   declare heading: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<SmallStepsWords>(this, { en: smallSteps }, () => ({ heading: this.heading }), isListOf('steps'));
+  readonly wording = new WordsController<SmallStepsWords>(
+    this,
+    'smallSteps',
+    smallSteps,
+    () => ({ heading: this.heading }),
+    isListOf('steps'),
+  );
 
   /** Where the visitor is. It is held here, for as long as the page is open, and nowhere else. @internal */
   way: StepWay = firstView;

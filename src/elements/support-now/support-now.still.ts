@@ -12,10 +12,11 @@ export function still(element: SupportNowElement): TemplateResult | typeof nothi
   if (!shownRegion.origin) return nothing;
   const words = wording.current;
   const today = calendarDay(new Date());
+  const all = wording.builtIn('crisisLines', crisisLines);
   return html`${regions
-    .filter((region) => region !== shownRegion.region && crisisLines[region].lines.length)
+    .filter((region) => region !== shownRegion.region && all[region].lines.length)
     .map((region) => {
-      const { emergency, lines } = crisisLines[region];
+      const { emergency, lines } = all[region];
       const { number, item } = lineViews(words, wording.lang, today, emergency, () => {});
       return html`<div>
         ${heading(level + 1, words.regions[region], 'subheading', 'label')}

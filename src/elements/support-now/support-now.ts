@@ -86,7 +86,7 @@ export class SupportNowElement extends AttuneElement {
   declare exitHref: string | undefined;
 
   /** @internal */
-  readonly wording = new WordsController<SupportNowWords>(this, { en: supportNow }, () => ({ heading: this.heading }));
+  readonly wording = new WordsController<SupportNowWords>(this, 'supportNow', supportNow, () => ({ heading: this.heading }));
 
   readonly #exit = new QuickExit(this, () => this.#leave());
   /** What the visitor chose. */
@@ -123,7 +123,7 @@ export class SupportNowElement extends AttuneElement {
     const isStrip = readOption(this, 'layout', this.layout, ['card', 'strip']) === 'strip';
     const { region, origin } = this.shownRegion;
     const today = calendarDay(new Date());
-    const { emergency, lines } = crisisLines[region];
+    const { emergency, lines } = this.wording.builtIn('crisisLines', crisisLines)[region];
     const { number, site, ways, item } = lineViews(words, this.wording.lang, today, emergency, () => this.#act('line'));
     const [line] = lines;
     const { news } = this.#exit;

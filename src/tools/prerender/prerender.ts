@@ -2,6 +2,7 @@ import { parse } from 'parse5';
 import { attributesOf } from '../../host/attributes.js';
 import { childrenOf, declaredIn, findWidgets, locationOf, type FoundWidget } from './find-widgets.js';
 import { findSheets } from './page-script.js';
+import { bringWords } from './page-words.js';
 import { renderWidget } from './render-widget.js';
 import { tidyView } from './tidy-view.js';
 import { attributeOf } from './tree.js';
@@ -61,6 +62,7 @@ export async function* prerenderInPieces(html: string, options: PrerenderOptions
     const attributes = attributesFor(widget);
     const isSupport = tag === supportTag && found.find((one) => one.tag === tag) === widget;
     if (isSupport && supportId !== undefined) attributes.id = supportId;
+    await bringWords(lang);
     const view = await renderWidget(tag, attributes, childrenOf(widget), { lang, url: options.url, supportId });
     const root = `<template shadowrootmode="open"><link rel="stylesheet" href="${escape(sheets!(tag))}">${tidyView(view)}</template>`;
     for (const { from, to, text } of editsFor(widget, attributes, root)) {
