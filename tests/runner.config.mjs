@@ -8,6 +8,7 @@ import { countObjects, emulateColors, prerenderPages } from './commands.mjs';
 import { directoryServer } from './directory-server.mjs';
 import { otherOrigin, runInFrame } from './frame-commands.mjs';
 import { frameworkApps } from './frameworks/serve-apps.mjs';
+import { readTree } from './reach/commands.mjs';
 import { requestAnswers, requestServer } from './request-server.mjs';
 import { rudeAnswers, wholePages } from './rude-server.mjs';
 
@@ -96,6 +97,7 @@ export default {
     runInFrame(),
     otherOrigin(),
     requestServer(),
+    readTree(),
   ],
   middleware: [wholePages, rudeAnswers, requestAnswers, directoryServer, frameworkApps],
   browsers: [await launchers[engine]()],
