@@ -55,6 +55,8 @@ export abstract class AttuneElement extends LitElement {
   /** @internal */
   abstract readonly wording: WordsController<{ care: CareWords }>;
 
+  #sheets: CSSStyleSheet[] = [];
+
   constructor() {
     super();
     if (isServer) standOnServer(this);
@@ -91,6 +93,19 @@ export abstract class AttuneElement extends LitElement {
     // What a server wrote into the root stays until the first render takes its place.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Another document takes the adopted sheets away; back in the one they were made in, they can be worn again. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.shadowRoot;
+    if (this.ownerDocument === document && root?.adoptedStyleSheets?.length === 0) root.adoptedStyleSheets = this.#sheets;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const { adoptedStyleSheets: sheets } = this.shadowRoot!;
+    if (sheets?.length) this.#sheets = [...sheets];
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

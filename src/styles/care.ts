@@ -8,9 +8,13 @@ export const careStyles = css`
     align-items: center;
     justify-content: space-between;
     column-gap: 1.5em;
+    overflow-wrap: anywhere;
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-start: 0.5em;
     border-block-start: 1px solid var(--_hairline);
+  }
+  .foot span {
+    unicode-bidi: isolate;
   }
   :is(.card, .banner) + .foot {
     margin-block-start: 0.5em;

@@ -62,7 +62,7 @@ export const reflectionDeck: Deck = {
       id: 'noticing-8',
       theme: 'noticing',
       depth: 3,
-      text: 'Lo bueno también puede dar ganas de irse. ¿Qué riesgo ves en gustarle a alguien?',
+      text: 'Lo bueno también puede dar ganas de irse. ¿Qué riesgo ves en caerle bien a alguien?',
       followUp: 'Deja que llegue la respuesta, o déjala estar. Puedes soltar esta tarjeta en cualquier momento.',
     },
 
