@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { closenessMap as words } from '../../src/content/en/closeness-map.js';
 import type { AttuneErrorEvent } from '../../src/controllers/events.js';
@@ -249,13 +249,18 @@ describe('attune-closeness-map', () => {
       part(map, 'field')!.focus();
       await sendKeys({ type: 'Sam' });
       const zaphira = [...drawing(map).querySelectorAll('text')].find(({ textContent }) => textContent === 'Za')!;
-      zaphira.scrollIntoView({ block: 'center' });
       const middle = (): [number, number] => {
         const { left, top, width, height } = zaphira.getBoundingClientRect();
         return [Math.round(left + width / 2), Math.round(top + height / 2)];
       };
-      // The mouse goes to a place on the screen: the page has come to rest, and the letters are there.
-      await waitUntil(() => map.shadowRoot!.elementFromPoint(...middle()) === zaphira, 'the dot in sight');
+      // The mouse goes to a place on the screen. Firefox brings what was typed into sight some frames later, and moves the page.
+      const isAtRest = async (): Promise<boolean> => {
+        zaphira.scrollIntoView({ block: 'center' });
+        const before = middle().join();
+        for (let frame = 0; frame < 5; frame += 1) await nextFrame();
+        return middle().join() === before && map.shadowRoot!.elementFromPoint(...middle()) === zaphira;
+      };
+      await waitUntil(isAtRest, 'the dot in sight', { timeout: 10_000 });
       await sendMouse({ type: 'click', position: middle() });
       // A driver may have sent a press that the page has yet to hear of.
       await waitUntil(() => (control(map, 'Zaphira Quux') as HTMLInputElement).checked, 'the dot in hand', { timeout: 5000 });
