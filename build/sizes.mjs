@@ -35,7 +35,7 @@ export const held = {
   'small-steps': 15.8 * 1024,
   'support-now': 17.1 * 1024,
   three: 21.7 * 1024,
-  all: 86.7 * 1024,
+  all: 86.9 * 1024,
 };
 /** The loader, and what it asks for. */
 const mostRequests = 4;

@@ -99,7 +99,7 @@ export abstract class AttuneElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.shadowRoot;
-    if (this.ownerDocument === document && root?.adoptedStyleSheets?.length === 0) root.adoptedStyleSheets = this.#sheets;
+    if (root?.adoptedStyleSheets?.length === 0 && this.ownerDocument === document) root.adoptedStyleSheets = this.#sheets;
   }
 
   override disconnectedCallback(): void {

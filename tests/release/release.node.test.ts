@@ -55,7 +55,7 @@ describe('a release', () => {
   it('is refused in plain words by the script itself, before it does anything', () => {
     const copy = mkdtempSync(path.join(tmpdir(), 'attune-release-'));
     try {
-      for (const file of ['package.json', 'CHANGELOG.md', 'build', 'src/define'])
+      for (const file of ['package.json', 'CHANGELOG.md', 'build', 'src/define', 'src/content'])
         cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
       execFileSync('git', ['init', '--quiet'], { cwd: copy });
       appendFileSync(path.join(copy, 'CHANGELOG.md'), 'A line more.\n');
