@@ -89,14 +89,19 @@ describe('another language', () => {
     expect(rootLang(element)).to.equal(null);
   });
 
-  it('comes under a strict policy, with what is sent to a crisis line', async () => {
-    const page = await openPage('csp-spanish.html');
-    const support = page.document.querySelector('attune-support-now');
-    await called(page.document.querySelector('attune-reframe'), spanish.reframe.heading);
-    await called(support, spanish.supportNow.heading);
-    expect(support!.shadowRoot!.textContent).to.contain('988 Línea de Prevención del Suicidio y Crisis').and.contain('AYUDA');
-    expect(page.record).to.deep.include({ messages: [], errors: [], violations: [] });
-  });
+  for (const [script, file] of [
+    ['the one file', 'csp-spanish.html'],
+    ['the loader', 'csp-spanish-loader.html'],
+  ] as const) {
+    it(`comes under a strict policy to ${script}, with what is sent to a crisis line`, async () => {
+      const page = await openPage(file);
+      const support = page.document.querySelector('attune-support-now');
+      await called(page.document.querySelector('attune-reframe'), spanish.reframe.heading);
+      await called(support, spanish.supportNow.heading);
+      expect(support!.shadowRoot!.textContent).to.contain('988 Línea de Prevención del Suicidio y Crisis').and.contain('AYUDA');
+      expect(page.record).to.deep.include({ messages: [], errors: [], violations: [] });
+    });
+  }
 
   it('is there without script, and stays when the script comes', async () => {
     const html = await executeServerCommand<string, string>(
