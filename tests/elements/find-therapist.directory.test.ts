@@ -361,7 +361,7 @@ describe('attune-find-therapist, the directory', () => {
 
   it('renders twenty at a time, and takes the focus to the first of the next', async () => {
     const widget = await make(many(45));
-    expect(names(widget)).to.have.length(20);
+    await until(() => names(widget).length === 20, 'a page of people');
     const [before] = names(widget);
     control(widget, 'Show 20 more').focus();
     await sendKeys({ press: 'Enter' });
@@ -452,7 +452,7 @@ describe('attune-find-therapist, the directory', () => {
     control(widget, words.stop).click();
     await widget.updateComplete;
     expect(part(widget, 'progress')!.innerText).to.include(words.stopped);
-    expect(names(widget)).to.have.length(20);
+    await until(() => names(widget).length === 20, 'a page of people');
   });
 
   it('keeps what was typed in its field where the list goes and comes again', async () => {
@@ -485,6 +485,7 @@ describe('attune-find-therapist, the directory', () => {
       {},
       280,
     );
+    await until(() => names(widget).length === hostile.length, 'all of them');
     expect(names(widget)).to.have.members(hostile);
     expect(all(widget, '[part~="person"] img')).to.have.length(0);
     expect(all(widget, 'a').every((link) => !/^javascript/.test((link as HTMLAnchorElement).href))).to.equal(true);
@@ -499,6 +500,8 @@ describe('attune-find-therapist, the directory', () => {
   it('renders no more than twenty of 400 people, whatever is typed', async () => {
     const widget = await make(many(400));
     const nodes = (): number => widget.shadowRoot!.querySelectorAll('*').length;
+    // The first of them are there at once, the others after a frame.
+    await until(() => names(widget).length === 20, 'a page of people');
     const few = nodes();
     await type(widget, 'avery');
     await until(() => names(widget).length === 20, 'the twenty');
