@@ -74,14 +74,20 @@ export class KeptJournal implements ReactiveController {
 
   /** Looks what is on the device, without showing it. */
   async look(): Promise<void> {
+    let kept: Keeping = 'blocked';
+    let isSealed = false;
     try {
       const record = await readRecord();
-      const kept = record === undefined ? 'off' : readRecordAs(record);
-      this.isSealed = typeof kept === 'object' && 'sealed' in kept;
-      this.#set(typeof kept === 'object' ? 'shut' : kept);
+      const read = record === undefined ? 'off' : readRecordAs(record);
+      isSealed = typeof read === 'object' && 'sealed' in read;
+      kept = typeof read === 'object' ? 'shut' : read;
     } catch {
-      this.#set('blocked');
+      // It stays blocked.
     }
+    // Opened meanwhile: what was seen before that is over.
+    if (this.#session) return;
+    this.isSealed = isSealed;
+    this.#set(kept);
   }
 
   /** Turns keeping on, or opens what is kept from before and goes on keeping. */
