@@ -15,7 +15,7 @@ const pages = {
 export const ways = Object.keys(pages);
 export const sizes = [50, 1_000, 10_000];
 export const addressOf = (way, people) => `/directory/${encodeURIComponent(way)}/${people}`;
-export const dataOf = (people) => `/directory/${people}.json`;
+const dataOf = (people) => `/directory/${people}.json`;
 
 /** Invented people as a file. */
 export const rosterOf = (people) => JSON.stringify(makeRoster({ people, today: new Date().toISOString().slice(0, 10) }));

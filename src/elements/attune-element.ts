@@ -5,6 +5,7 @@ import { clearDeclared } from '../controllers/declared-root.js';
 import { standOnServer } from '../controllers/on-server.js';
 import { readWhole } from '../controllers/options.js';
 import { warnAuthor } from '../controllers/warnings.js';
+import { WornSheets } from '../controllers/worn-sheets.js';
 import { readDay } from '../domain/read-day.js';
 import { readLink } from '../domain/links.js';
 import type { Care } from '../pieces/care.js';
@@ -55,11 +56,10 @@ export abstract class AttuneElement extends LitElement {
   /** @internal */
   abstract readonly wording: WordsController<{ care: CareWords }>;
 
-  #sheets: CSSStyleSheet[] = [];
-
   constructor() {
     super();
     if (isServer) standOnServer(this);
+    else new WornSheets(this);
   }
 
   /** The rank of the heading, from 2 to 6. @internal */
@@ -93,19 +93,6 @@ export abstract class AttuneElement extends LitElement {
     // What a server wrote into the root stays until the first render takes its place.
     this.renderOptions.renderBefore = null;
     return root;
-  }
-
-  /** Another document takes the adopted sheets away; back in the one they were made in, they can be worn again. */
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const root = this.shadowRoot;
-    if (root?.adoptedStyleSheets?.length === 0 && this.ownerDocument === document) root.adoptedStyleSheets = this.#sheets;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    const { adoptedStyleSheets: sheets } = this.shadowRoot!;
-    if (sheets?.length) this.#sheets = [...sheets];
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

@@ -5,10 +5,9 @@ import type { Fault } from './fault.js';
 import { mainPaths } from './main-paths.js';
 
 const width = 320;
-const oneFile = '/dist/attune.js';
 
 /** Lets one page live through a fault, with all the widgets on it, and gives what went wrong: one line each. */
-export async function survive({ first, then, around, script = oneFile, kept = 'on' }: Fault): Promise<string[]> {
+export async function survive({ first, then, around, kept = 'on' }: Fault): Promise<string[]> {
   const page = await openText('<meta name="viewport" content="width=device-width"><body style="margin: 0"><main></main>');
   const { window, document, frame } = page;
   frame.style.width = `${width}px`;
@@ -16,7 +15,7 @@ export async function survive({ first, then, around, script = oneFile, kept = 'o
   first?.(window);
   const markup = mainPaths.map((path) => path.markup).join('');
   document.querySelector('main')!.innerHTML = around?.(markup) ?? markup;
-  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: script }));
+  document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/dist/attune.js' }));
   const widgets = mainPaths.map(({ markup: own }, index) => {
     const tag = /^<([\w-]+)/.exec(own)![1]!;
     const before = mainPaths.slice(0, index).filter((path) => path.markup.startsWith(`<${tag}`)).length;
@@ -53,7 +52,7 @@ const spoken = ({ record }: Page): string[] => record.messages.filter((message) 
 const textIn = (widget: Element): string => widget.shadowRoot?.querySelector('.root')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** What is not sensible about a widget as it stands there. */
-export function lookAt(widget: Element): string[] {
+function lookAt(widget: Element): string[] {
   const text = textIn(widget);
   return [
     ...(text.length > 60 ? [] : [`it shows “${text}” alone`]),

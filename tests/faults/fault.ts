@@ -10,8 +10,6 @@ export interface Fault {
   then?: (view: Page['window']) => void | Promise<void>;
   /** What comes of keeping words on the device; `on` where nothing is said. */
   kept?: Kept;
-  /** How the widgets are loaded; from the one file where nothing is said. */
-  script?: string;
   /** The widgets as they stand on the page, where that is another way than by their own names. */
   around?: (markup: string) => string;
 }

@@ -16,7 +16,7 @@ import { control, part, textOf } from '../support/page.js';
 export type Kept = keyof typeof reflectionCardKeeping.keeping.said;
 
 /** One widget on the page, and the shortest way to what it is for. */
-export interface MainPath {
+interface MainPath {
   name: string;
   /** The tag as a site has it. */
   markup: string;

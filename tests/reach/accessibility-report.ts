@@ -2,7 +2,7 @@ import { answers, type Answer } from './answers.js';
 import { criteria } from './criteria.js';
 import { scripts, type Step, type Stop } from './scripts.js';
 
-export interface NamedTest {
+interface NamedTest {
   widget?: string;
   file: string;
   /** How the name of a suite around it begins. */
@@ -65,7 +65,7 @@ const roleNames: Readonly<Partial<Record<Stop['role'], string>>> = { summary: 'a
 const spoken = ({ role, name }: Stop): string => `“${name}” (${roleNames[role] ?? role})`;
 
 /** One step as a person does it. */
-export function tellStep({ to, key, focus, value, says, reads }: Step): string {
+function tellStep({ to, key, focus, value, says, reads }: Step): string {
   const line = (text: string): string => `“${text.replace(/\s+/g, ' ').trim()}”`;
   return [
     ...(to ? [`Tab to ${spoken(to)}.`] : []),
