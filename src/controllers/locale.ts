@@ -11,9 +11,9 @@ const built: readonly string[] = (import.meta as { readonly wordsIn?: readonly s
 /** The words that are here, by language; English is in every widget. */
 const here = new Map<string, LocaleWords>();
 
-/** Everyone who follows `lang`, and the one observer for each tree that they stand in. */
+/** Everyone who follows `lang`, and what watches the trees that they stand in for as long as there is anyone. */
 const followers = new Set<LocaleController>();
-const observers = new Map<Node, { observer: MutationObserver; users: number }>();
+let observer: MutationObserver | undefined;
 
 /** Gives the widgets the words of a language; those that stand in it already change to them. */
 export function addWords(lang: string, words: LocaleWords): void {
@@ -29,7 +29,6 @@ export class LocaleController implements ReactiveController {
   /** What a first view waits for. */
   coming?: Promise<unknown>;
   readonly #host: Host;
-  #roots: Node[] = [];
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,16 +48,16 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     // A server has no page around the tag: whoever renders there sets `lang`.
     if (isServer) return;
-    this.#roots = rootsOf(this.#host);
-    this.#roots.forEach(observe);
+    observer ??= new MutationObserver(() => followers.forEach((follower) => follower.refresh()));
+    // A tree that is watched already is watched once all the same.
+    for (const root of rootsOf(this.#host)) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
     followers.add(this);
     this.refresh();
   }
 
   hostDisconnected(): void {
     followers.delete(this);
-    this.#roots.forEach(release);
-    this.#roots = [];
+    if (!followers.size) observer?.disconnect();
   }
 
   update(): void {
@@ -95,24 +94,4 @@ function rootsOf(element: Element): Node[] {
     roots.push(root);
     if (!(root instanceof ShadowRoot)) return roots;
   }
-}
-
-function observe(root: Node): void {
-  const known = observers.get(root);
-  if (known) {
-    known.users += 1;
-    return;
-  }
-  const observer = new MutationObserver(() => followers.forEach((follower) => follower.refresh()));
-  observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-  observers.set(root, { observer, users: 1 });
-}
-
-function release(root: Node): void {
-  const known = observers.get(root);
-  if (!known) return;
-  known.users -= 1;
-  if (known.users) return;
-  known.observer.disconnect();
-  observers.delete(root);
 }

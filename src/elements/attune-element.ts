@@ -5,7 +5,7 @@ import { clearDeclared } from '../controllers/declared-root.js';
 import { standOnServer } from '../controllers/on-server.js';
 import { readWhole } from '../controllers/options.js';
 import { warnAuthor } from '../controllers/warnings.js';
-import { WornSheets } from '../controllers/worn-sheets.js';
+import { wearAgain } from '../controllers/worn-sheets.js';
 import { readDay } from '../domain/read-day.js';
 import { readLink } from '../domain/links.js';
 import type { Care } from '../pieces/care.js';
@@ -59,7 +59,7 @@ export abstract class AttuneElement extends LitElement {
   constructor() {
     super();
     if (isServer) standOnServer(this);
-    else new WornSheets(this);
+    else wearAgain(this);
   }
 
   /** The rank of the heading, from 2 to 6. @internal */
