@@ -57,7 +57,10 @@ export class LocaleController implements ReactiveController {
 
   hostDisconnected(): void {
     followers.delete(this);
-    if (!followers.size) observer?.disconnect();
+    if (followers.size) return;
+    observer?.disconnect();
+    // The next to come makes another: in Chromium, one that is used over and over grows.
+    observer = undefined;
   }
 
   update(): void {
