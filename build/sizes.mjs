@@ -31,7 +31,7 @@ export const held = {
   'pattern-explainer': 15.5 * 1024,
   pause: 14.9 * 1024,
   'reflection-card': 14.3 * 1024,
-  reframe: 15.8 * 1024,
+  reframe: 15.9 * 1024,
   'small-steps': 15.7 * 1024,
   'support-now': 17.1 * 1024,
   three: 21.7 * 1024,
